@@ -1,0 +1,67 @@
+import type { Article } from '../engine/article'
+import type { Comparison } from '../engine/comparison'
+import type { StoryMatch } from '../engine/story-match'
+
+/** What was looked at, for an honest empty state. */
+export interface CorpusTotals {
+  articles: number
+  outlets: number
+}
+
+/** An earlier state of the article read, as we saw it. */
+export interface RevisionSeen {
+  seenAt: string
+  title: string
+  paragraphs: string[]
+}
+
+/** The only reply to `compareArticle`. Expected outcomes are values; only bugs throw. */
+export type CompareReply =
+  | {
+      kind: 'compared'
+      comparison: Comparison
+      /** Why each other article is taken to tell this story, by article id. */
+      matches: StoryMatch[]
+      totals: CorpusTotals
+      revision: RevisionSeen | null
+      /** `not-stored`: the reading goes on but nothing could be kept, and why. */
+      storage: StorageState
+    }
+  | { kind: 'nothing-similar'; totals: CorpusTotals; storage: StorageState }
+  | { kind: 'paused'; why: 'switched-off' | 'site-switched-off' }
+  | { kind: 'not-consented' }
+  | { kind: 'too-short'; paragraphs: number }
+  | { kind: 'corpus-unreadable'; why: 'newer-version' | 'refused' | 'broken' }
+
+export type StorageState = 'stored' | 'not-remembering' | 'private-window' | 'full' | 'refused'
+
+/** What a tab's content script knows about its page. */
+export interface PageState {
+  recognised: 'article' | 'no-article' | 'not-looked'
+  /** Other outlets that tell the story; null while nothing was compared. */
+  outlets: number | null
+}
+
+/** Every message between processes: what is asked and what is answered. */
+export interface Protocol {
+  /** Content script to background, once a page view. */
+  compareArticle: { request: { article: Article }; reply: CompareReply }
+  /** The reader's word on whether two articles tell the same story; stays said. */
+  sayStory: { request: { reading: string; other: string; same: boolean }; reply: { kind: 'said' } }
+  /** Leave a claim out from now on. `claim` is the point's or group's stable key. */
+  dismissClaim: { request: { reading: string; claim: string }; reply: { kind: 'said' } }
+  /** Popup to background. */
+  getTotals: { request: Record<string, never>; reply: CorpusTotals }
+  /** Content script to background: show this on the tab's badge. */
+  showBadge: { request: { outlets: number }; reply: { kind: 'shown' } }
+  /** Popup to a tab's content script. */
+  getPageState: { request: Record<string, never>; reply: PageState }
+  /** Popup to a tab's content script: read this page though it was not recognised. */
+  lookAtPage: { request: Record<string, never>; reply: PageState }
+  /** Popup or shortcut to a tab's content script. */
+  toggleSidebar: { request: Record<string, never>; reply: PageState }
+}
+
+export type MessageName = keyof Protocol
+export type Request<Name extends MessageName> = Protocol[Name]['request']
+export type Reply<Name extends MessageName> = Protocol[Name]['reply']

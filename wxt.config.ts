@@ -1,0 +1,29 @@
+import { defineConfig } from 'wxt'
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  webExt: { disabled: true },
+  zip: { excludeSources: ['test-results/**', '.cache/**', 'docs/screenshots/**'] },
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { target: 'es2023' },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidelight@sidelight.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+})
