@@ -1,0 +1,5 @@
+import { CliError } from './cli-error'
+
+export async function extract(_args: string[]): Promise<void> {
+  throw new CliError('extract: not built yet')
+}
