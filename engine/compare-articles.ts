@@ -1,0 +1,64 @@
+import type { Article } from './article'
+import { type CoverageTable, isSameLanguage, tabulateCoverage } from './compare/coverage-table'
+import { type PreparedArticle, prepareArticle } from './compare/prepare-article'
+import { TermLexicon } from './compare/term-lexicon'
+import type { ArticleSummary, ComparedSentence, Comparison, Coverage, Unsupported } from './comparison'
+import { contrastOrder } from './points/contrast-order'
+import { drawPoints } from './points/draw-points'
+import { findMissing } from './points/find-missing'
+import { numberReports } from './points/number-reports'
+
+/** Everything the sidebar shows about one article beside the others of its story. */
+export function compareArticles(reading: Article, others: Article[]): Comparison {
+  const lexicon = new TermLexicon()
+  const articles = [reading, ...others].map((article) => prepareArticle(article, lexicon))
+  const [first, ...rest] = articles as [PreparedArticle, ...PreparedArticle[]]
+  const table = tabulateCoverage(articles)
+  const reports = numberReports(articles)
+  const points = drawPoints(articles, table, reports)
+  return {
+    reading: reading.id,
+    others: others.map(({ id }) => id),
+    articles: articles.map((article, at) => summarize(article, reports[at]!)),
+    sentences: articles.flatMap((article) => listSentences(article, table)),
+    points,
+    ...findMissing(points, first, rest),
+    quotes: [],
+    disagreements: [],
+    reuse: [],
+    wording: { naming: [], distinctive: [], verbs: [] },
+    sources: [],
+    order: contrastOrder(points, first, rest),
+    unsupported: listUnsupported(first, rest),
+  }
+}
+
+function summarize({ article, language, sentences }: PreparedArticle, independentReport: number): ArticleSummary {
+  return {
+    id: article.id,
+    url: article.url,
+    outlet: article.outlet,
+    title: article.title,
+    publishedAt: article.publishedAt,
+    language,
+    wire: article.wire ?? null,
+    partial: article.partial ?? false,
+    paragraphs: article.paragraphs.length,
+    sentences: sentences.length,
+    independentReport,
+  }
+}
+
+function listSentences({ article, sentences }: PreparedArticle, table: CoverageTable): ComparedSentence[] {
+  const row = [...(table.get(article.id) ?? [])]
+  return sentences.map(({ index, paragraph, start, end, text }) => {
+    const coverage: Record<string, Coverage> = {}
+    for (const [to, coverages] of row) coverage[to] = coverages[index]!
+    return { article: article.id, index, paragraph, start, end, text, coverage }
+  })
+}
+
+function listUnsupported(reading: PreparedArticle, others: PreparedArticle[]): Unsupported[] {
+  const isMixed = others.some((other) => !isSameLanguage(reading, other))
+  return isMixed ? ['coverage', 'names', 'wording', 'disagreements'] : []
+}

@@ -1,0 +1,34 @@
+/** A word as written, its comparable form, and where it stands. */
+export interface WordToken {
+  /** Lower case, dots of abbreviations and possessive endings removed: "U.N.'s" is "un". */
+  word: string
+  start: number
+  end: number
+  isCapitalised: boolean
+  /** First word of the text, after a sentence end or an opening quotation mark: its capital means nothing. */
+  isSentenceStart: boolean
+}
+
+const WORD = /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)*|\p{N}+(?:[.,:]\p{N}+)*/gu
+const SENTENCE_START = /(?:^|[.!?:…]["”’)\]]*\s+|[“"‘(]\s*)$/u
+const POSSESSIVE = /['’]s$|['’]$/u
+
+/** Words and numbers of a text; hyphenated words come as their parts. */
+export function tokenizeWords(text: string): WordToken[] {
+  const tokens: WordToken[] = []
+  for (const match of text.matchAll(WORD)) {
+    const written = match[0]
+    const word = written
+      .replace(POSSESSIVE, '')
+      .replaceAll('.', written.includes('.') && /\p{L}/u.test(written) ? '' : '.')
+    const start = match.index
+    tokens.push({
+      word: word.replaceAll('’', "'").toLowerCase(),
+      start,
+      end: start + written.length,
+      isCapitalised: /^\p{Lu}/u.test(written),
+      isSentenceStart: SENTENCE_START.test(text.slice(Math.max(0, start - 8), start)),
+    })
+  }
+  return tokens
+}

@@ -1,0 +1,21 @@
+import type { CoverageTable } from '../compare/coverage-table'
+import type { PreparedArticle } from '../compare/prepare-article'
+import type { Presence, SentenceRef } from '../comparison'
+
+/** Below this score, "not found" is claimed; between it and coverage lies "perhaps". */
+export const NOT_FOUND_BELOW = 0.25
+
+/** Is a point, known by its sentences in other articles, in this article too? */
+export function tellPresence(sentences: SentenceRef[], article: PreparedArticle, table: CoverageTable): Presence {
+  if (sentences.some((ref) => ref.article === article.article.id)) return 'yes'
+  let best: number | undefined
+  for (const ref of sentences) {
+    const coverage = table.get(ref.article)?.get(article.article.id)?.[ref.sentence]
+    if (!coverage) continue
+    if (coverage.covered) return 'yes'
+    best = Math.max(best ?? 0, coverage.score)
+  }
+  if (best === undefined) return 'unknown'
+  if (best >= NOT_FOUND_BELOW) return 'perhaps'
+  return article.article.partial ? 'unknown' : 'no'
+}
