@@ -1,5 +1,52 @@
+import { readdirSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { extractArticle } from '../page/extract-article'
+import { extractPlainText } from '../page/extract-plain-text'
+import { weighPage } from '../page/is-article'
 import { CliError } from './cli-error'
+import { readText } from './read-articles'
+import { readPage } from './read-page'
 
-export async function extract(_args: string[]): Promise<void> {
-  throw new CliError('extract: not built yet')
+/** `extract FILE [--url URL]` or `extract --dir DIR`: pages and plain texts to articles, a line of JSON each. */
+export async function extract(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { url: { type: 'string' }, dir: { type: 'string' } },
+    allowPositionals: true,
+  })
+  if (values.dir !== undefined) {
+    if (positionals.length || values.url) throw new CliError('extract: --dir takes neither a file nor --url')
+    const lines = listPages(values.dir).map((file) => ({ ...readFile(file), id: nameOf(file) }))
+    process.stdout.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+    return
+  }
+  const [file, ...more] = positionals
+  if (!file || more.length) throw new CliError('extract: give one file, or --dir and a folder')
+  if (values.url !== undefined && !URL.canParse(values.url))
+    throw new CliError(`extract: --url ${values.url}: no address`)
+  process.stdout.write(`${JSON.stringify(readFile(file, values.url))}\n`)
+}
+
+function listPages(folder: string): string[] {
+  try {
+    const names = readdirSync(folder).filter((name) => /\.(?:html?|txt)$/i.test(name))
+    return names.sort().map((name) => join(folder, name))
+  } catch {
+    throw new CliError(`${folder}: no such folder`)
+  }
+}
+
+const nameOf = (file: string) => basename(file, extname(file))
+
+function readFile(file: string, url?: string): object {
+  const text = readText(file)
+  if (/\.txt$/i.test(file)) {
+    const { article } = extractPlainText(text, nameOf(file), url ?? '')
+    return { isArticle: article.paragraphs.length > 0, ...article }
+  }
+  const document = readPage(text)
+  const address = url ?? `file:///${encodeURIComponent(basename(file))}`
+  const { isArticle } = weighPage(document, address)
+  return { isArticle, ...extractArticle(document, address).article }
 }

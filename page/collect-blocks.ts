@@ -1,0 +1,129 @@
+import type { Block, BlockKind } from './block'
+import { plainText } from './plain-text'
+
+/** Elements that flow inside a line. Everything else starts a block of its own. */
+const INLINE = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RB RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+    ' ',
+  ),
+)
+
+/** Elements whose text is no text for reading. */
+export const UNREAD = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT EMBED VIDEO AUDIO CANVAS SELECT TEXTAREA BUTTON INPUT HEAD TITLE DATALIST METER PROGRESS MAP RP'.split(
+    ' ',
+  ),
+)
+
+const SHOW_ELEMENT = 1
+const SHOW_TEXT = 4
+const ACCEPT = 1
+const REJECT = 2
+const SENTENCE_END = /[.!?…。！？؟]["'”’»)\]]*\s*$/
+
+/**
+ * The text under `root` as blocks in reading order, without changing it and without layout. A block ends where a block-level
+ * element starts or ends, at two line breaks, and at one line break that follows a sentence's end.
+ * Inline custom elements stay in the line when their parent is a paragraph.
+ * @param isKept which text nodes count; all of them when left out
+ * @param maxNodes how many nodes are looked at before the rest is left aside
+ */
+export function collectBlocks(root: Element, isKept: (node: Text) => boolean, maxNodes: number): Block[] {
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_ELEMENT | SHOW_TEXT, {
+    acceptNode: (node) => (node.nodeType === 1 && UNREAD.has(node.nodeName.toUpperCase()) ? REJECT : ACCEPT),
+  })
+  const blocks: Block[] = []
+  let open: OpenBlock | null = null
+  let breaks = 0
+  const close = () => {
+    const block = open && finishBlock(open)
+    if (block) blocks.push(block)
+    open = null
+    breaks = 0
+  }
+  let seen = 0
+  for (let node = walker.nextNode(); node && seen < maxNodes; node = walker.nextNode(), seen++) {
+    if (node.nodeType === 1) {
+      const element = node as Element
+      if (element.nodeName === 'BR') breaks++
+      else if (!isInline(element)) close()
+      continue
+    }
+    const text = node as Text
+    const data = text.data
+    if (!isKept(text)) continue
+    const isBlank = !/\S/.test(data)
+    const owner = blockOwner(text, root)
+    const current = open as OpenBlock | null
+    if (current) {
+      const isBroken = breaks > 1 || (breaks === 1 && SENTENCE_END.test(current.raw))
+      if (current.element !== owner || (!isBlank && isBroken)) close()
+    }
+    if (isBlank && !open) continue
+    open ??= { raw: '', element: owner, pieces: [], linked: 0 }
+    if (breaks && !isBlank) {
+      open.raw += '\n'
+      breaks = 0
+    }
+    open.pieces.push({ node: text, rawStart: open.raw.length })
+    open.raw += data
+    if (!isBlank && isInsideLink(text, owner)) open.linked += plainText(data).length
+  }
+  close()
+  return blocks
+}
+
+interface OpenBlock {
+  raw: string
+  element: Element
+  pieces: Block['pieces']
+  linked: number
+}
+
+function finishBlock(open: OpenBlock): Block | null {
+  const text = plainText(open.raw)
+  if (!text) return null
+  return {
+    text,
+    kind: kindOf(open.element),
+    element: open.element,
+    pieces: open.pieces,
+    linkedLength: Math.min(open.linked, text.length),
+  }
+}
+
+function isInline(element: Element): boolean {
+  const name = element.nodeName
+  if (INLINE.has(name)) return true
+  return name.includes('-') && (element.parentNode?.nodeName === 'P' || INLINE.has(element.parentNode?.nodeName ?? ''))
+}
+
+function blockOwner(text: Text, root: Element): Element {
+  let element = text.parentNode as Element | null
+  while (element && element !== root && isInline(element)) element = element.parentNode as Element | null
+  return element ?? root
+}
+
+function isInsideLink(text: Text, owner: Element): boolean {
+  for (let element = text.parentNode as Element | null; element; element = element.parentNode as Element | null) {
+    if (element.nodeName === 'A') return true
+    if (element === owner) break
+  }
+  return Boolean(owner.parentNode && owner.parentNode.nodeName === 'A')
+}
+
+/** Deepest climb to learn what a block belongs to: a list, a quotation, a table. */
+const MAX_KIND_CLIMB = 6
+
+function kindOf(element: Element): BlockKind {
+  let at: Element | null = element
+  for (let step = 0; at && step < MAX_KIND_CLIMB; step++, at = at.parentNode as Element | null) {
+    const name = at.nodeName
+    if (/^H[1-6]$/.test(name)) return 'heading'
+    if (name === 'LI' || name === 'DD' || name === 'DT') return 'item'
+    if (name === 'BLOCKQUOTE') return 'quote'
+    if (name === 'TD' || name === 'TH') return 'cell'
+    if (name === 'ARTICLE' || name === 'MAIN' || name === 'SECTION' || name === 'BODY') break
+  }
+  return 'paragraph'
+}

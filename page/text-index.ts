@@ -1,0 +1,48 @@
+import { UNREAD } from './collect-blocks'
+import { squeezeText } from './squeeze-text'
+
+/** The squeezed text of a run of live text nodes, and which node each stretch of it stands in. */
+export interface TextIndex {
+  text: string
+  nodes: Text[]
+  /** `starts[i]`: offset in `text` at which `nodes[i]` begins. Ascending. */
+  starts: number[]
+}
+
+export function indexNodes(nodes: Iterable<Text>): TextIndex {
+  const index: TextIndex = { text: '', nodes: [], starts: [] }
+  const parts: string[] = []
+  let length = 0
+  for (const node of nodes) {
+    const squeezed = squeezeText(node.data)
+    if (!squeezed) continue
+    index.nodes.push(node)
+    index.starts.push(length)
+    parts.push(squeezed)
+    length += squeezed.length
+  }
+  index.text = parts.join('')
+  return index
+}
+
+/** Every text node under `root` that can be read, at most `maxNodes`. */
+export function* readTextNodes(root: Element, maxNodes: number): Generator<Text> {
+  const walker = root.ownerDocument.createTreeWalker(root, 1 | 4, {
+    acceptNode: (node) => (node.nodeType === 1 && UNREAD.has(node.nodeName.toUpperCase()) ? 2 : 1),
+  })
+  let left = maxNodes
+  for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode(), left--)
+    if (node.nodeType === 3) yield node as Text
+}
+
+/** Number of the node that holds the squeezed character at `offset`. */
+export function nodeAt(index: TextIndex, offset: number): number {
+  let low = 0
+  let high = index.starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((index.starts[middle] as number) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
