@@ -1,0 +1,45 @@
+import { Dexie } from 'dexie'
+import type { Article } from '../engine/article'
+import { MAX_DAYS_APART, rankMatches, type SketchBlock } from '../engine/match/rank-matches'
+import { UNKNOWN_DAY } from '../engine/match/sketch'
+import type { StoryMatch } from '../engine/story-match'
+import { idOfKey } from './article-id'
+import type { CorpusTotals } from './count-corpus'
+import { findRecord } from './find-record'
+import { prepareArticle } from './prepare-article'
+import { readStatistics, readTotals } from './read-counters'
+import type { Corpus, CorpusDatabase, SketchPart } from './schema'
+
+export interface FoundMatches {
+  /** The id the article has, or would have, in this corpus. */
+  id: string
+  /** Best first. */
+  matches: StoryMatch[]
+  totals: CorpusTotals
+}
+
+/** Which kept articles tell the story of this one. Reads only the days around it, and the articles without a day. */
+export async function findMatches({ db }: Corpus, article: Article): Promise<FoundMatches> {
+  const { address, alias, sketch } = prepareArticle(article, 0)
+  const tables = [db.articles, db.aliases, db.sketches, db.counters]
+  const [{ key }, parts, statistics, { articles, outlets, bytes }] = await db.transaction('r', tables, () =>
+    Promise.all([findRecord(db, address, alias), readParts(db, sketch[1]!), readStatistics(db), readTotals(db)]),
+  )
+  const id = idOfKey(key)
+  const matches = rankMatches({ id, sketch }, parts.map(toBlock), statistics)
+  return { id, matches, totals: { articles, outlets, bytes } }
+}
+
+function readParts(db: CorpusDatabase, day: number): Promise<SketchPart[]> {
+  const place = db.sketches.where('[day+part]')
+  if (day === UNKNOWN_DAY) return place.above([Dexie.minKey, Dexie.minKey]).toArray()
+  const from = [day - MAX_DAYS_APART, Dexie.minKey]
+  const to = [day + MAX_DAYS_APART, Dexie.maxKey]
+  const undated = [UNKNOWN_DAY, Dexie.minKey]
+  return Promise.all([
+    place.between(from, to).toArray(),
+    db.sketches.where('[day+part]').above(undated).toArray(),
+  ]).then((found) => found.flat())
+}
+
+const toBlock = ({ keys, sketches }: SketchPart): SketchBlock => ({ ids: Array.from(keys, idOfKey), sketches })
