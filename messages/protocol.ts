@@ -24,6 +24,8 @@ export type CompareReply =
       matches: StoryMatch[]
       totals: CorpusTotals
       revision: RevisionSeen | null
+      /** Keys of the claims that the reader left out beside this article. */
+      dismissed: string[]
       /** `not-stored`: the reading goes on but nothing could be kept, and why. */
       storage: StorageState
     }
@@ -40,10 +42,19 @@ export interface PageState {
   recognised: 'article' | 'no-article' | 'not-looked'
   /** Other outlets that tell the story; null while nothing was compared. */
   outlets: number | null
+  /** What the background last answered for this page, null before it did. */
+  reply: CompareReply['kind'] | null
+  storage: StorageState | null
+  isSidebarOpen: boolean
 }
+
+/** The parts of the content script that are loaded only when they are needed. */
+export type ContentPart = 'reader' | 'sidebar'
 
 /** Every message between processes: what is asked and what is answered. */
 export interface Protocol {
+  /** Content script to background: put this part into the page's tab. */
+  loadPart: { request: { part: ContentPart }; reply: { kind: 'loaded' } }
   /** Content script to background, once a page view. */
   compareArticle: { request: { article: Article }; reply: CompareReply }
   /** The reader's word on whether two articles tell the same story; stays said. */

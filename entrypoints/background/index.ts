@@ -1,0 +1,47 @@
+import browser from 'webextension-polyfill'
+import { defineBackground } from 'wxt/utils/define-background'
+import { countCorpus } from '../../corpus/count-corpus'
+import { dismissClaim, sayStory } from '../../corpus/reader-word'
+import { answerMessages, askTab } from '../../messages/transport'
+import { answerCompare } from './answer-compare'
+import { loadPart } from './load-part'
+import { showBadge } from './show-badge'
+import { withCorpus } from './with-corpus'
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    answerMessages({
+      loadPart,
+      compareArticle: async ({ article }, sender) => {
+        const reply = await answerCompare(article, sender)
+        await showBadge(sender.tabId, reply.kind === 'compared' ? reply.comparison.others.length : 0)
+        return reply
+      },
+      sayStory: ({ reading, other, same }) =>
+        withCorpus(async (corpus) => {
+          await sayStory(corpus, { reading, other, isSame: same, now: Date.now() })
+          return { kind: 'said' }
+        }),
+      dismissClaim: ({ reading, claim }) =>
+        withCorpus(async (corpus) => {
+          await dismissClaim(corpus, { reading, claim, now: Date.now() })
+          return { kind: 'said' }
+        }),
+      getTotals: () => withCorpus(countCorpus),
+      showBadge: async ({ outlets }, sender) => {
+        await showBadge(sender.tabId, outlets)
+        return { kind: 'shown' }
+      },
+    })
+    browser.commands.onCommand.addListener(toggleSidebarOfTab)
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
+    })
+  },
+})
+
+async function toggleSidebarOfTab(command: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  if (command === 'toggle-sidebar' && tab?.id !== undefined) await askTab(tab.id, 'toggleSidebar', {}).catch(() => null)
+}

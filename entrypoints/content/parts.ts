@@ -1,0 +1,35 @@
+import type { CompareReply } from '../../messages/protocol'
+import type { ExtractedPage } from '../../page/extract-article'
+import type { Settings } from '../../settings/settings'
+
+/** Reads the page's article. */
+export interface ReaderPart {
+  read(document: Document, url: string): ExtractedPage
+}
+
+export interface ShownSidebar {
+  toggle(): void
+  isOpen(): boolean
+  applySettings(settings: Settings): void
+  remove(): void
+}
+
+export interface SidebarPart {
+  /** Mounts the pill, or the sidebar at once where `isOpen`. */
+  show(view: { reply: CompareReply; page: ExtractedPage; settings: Settings; isOpen: boolean }): ShownSidebar
+}
+
+/** What the parts of the content script, loaded one by one, hand to each other in their isolated world. */
+export interface Parts {
+  reader?: ReaderPart
+  sidebar?: SidebarPart
+}
+
+const KEY = Symbol.for('sidelight.parts')
+
+/** The one registry of this page's isolated world. */
+export function sharedParts(): Parts {
+  const world = globalThis as { [KEY]?: Parts }
+  world[KEY] ??= {}
+  return world[KEY]
+}

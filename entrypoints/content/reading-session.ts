@@ -1,0 +1,101 @@
+import type { ContentPart, PageState } from '../../messages/protocol'
+import { askBackground } from '../../messages/transport'
+import { isArticle } from '../../page/is-article'
+import { isPausedOn } from '../../settings/is-paused-on'
+import { loadSettings } from '../../settings/keep-settings'
+import type { Settings } from '../../settings/settings'
+import { type Parts, type ShownSidebar, sharedParts } from './parts'
+
+const NOT_LOOKED: PageState = {
+  recognised: 'not-looked',
+  outlets: null,
+  reply: null,
+  storage: null,
+  isSidebarOpen: false,
+}
+
+/** One page view after another in one tab: looks, asks once, shows what came back. */
+export interface ReadingSession {
+  /** `isForced`: the reader asked for this page, so read it whatever it looks like and always answer in the sidebar. */
+  look(options?: { isForced?: boolean }): Promise<void>
+  toggle(): Promise<void>
+  applySettings(settings: Settings): void
+  state(): PageState
+  end(): void
+}
+
+/**
+ * A later look ends an earlier one: what arrives for a page that was left is thrown away.
+ * @param document the live page; read, never changed here.
+ */
+export function startReadingSession(document: Document): ReadingSession {
+  let view = 0
+  let state = NOT_LOOKED
+  let shown: ShownSidebar | null = null
+  let asked: { url: string } | null = null
+
+  const leave = () => {
+    view += 1
+    if (state.outlets) void askBackground('showBadge', { outlets: 0 }).catch(() => undefined)
+    shown?.remove()
+    shown = null
+    asked = null
+    state = NOT_LOOKED
+  }
+
+  const look = async ({ isForced = false } = {}) => {
+    const url = document.location.href
+    if (!isForced && asked?.url === url) return
+    if (!isForced && !isArticle(document, url)) {
+      if (asked) leave()
+      state = { ...NOT_LOOKED, recognised: 'no-article' }
+      return
+    }
+    leave()
+    asked = { url }
+    const thisView = view
+    const settings = await loadSettings()
+    if (!isForced && isPausedOn(settings, document.location.hostname)) {
+      state = { ...NOT_LOOKED, reply: 'paused' }
+      return
+    }
+    const reader = await part('reader')
+    const page = reader.read(document, url)
+    state = { ...NOT_LOOKED, recognised: 'article' }
+    const reply = await askBackground('compareArticle', { article: page.article })
+    if (view !== thisView) return
+    const hasFound = reply.kind === 'compared'
+    state = {
+      ...state,
+      reply: reply.kind,
+      outlets: hasFound ? reply.comparison.others.length : 0,
+      storage: 'storage' in reply ? reply.storage : null,
+    }
+    if (!hasFound && !isForced) return
+    const sidebar = await part('sidebar')
+    if (view !== thisView) return
+    shown = sidebar.show({ reply, page, settings, isOpen: isForced || settings.opens === 'itself' })
+  }
+
+  return {
+    look,
+    toggle: async () => (shown ? shown.toggle() : look({ isForced: true })),
+    applySettings: (settings) => {
+      if (isPausedOn(settings, document.location.hostname)) {
+        leave()
+        state = { ...NOT_LOOKED, reply: 'paused' }
+      } else if (shown) shown.applySettings(settings)
+      else if (state.reply === 'paused') void look()
+    },
+    state: () => ({ ...state, isSidebarOpen: shown?.isOpen() ?? false }),
+    end: leave,
+  }
+}
+
+async function part<Name extends ContentPart>(name: Name): Promise<NonNullable<Parts[Name]>> {
+  const parts = sharedParts()
+  if (!parts[name]) await askBackground('loadPart', { part: name })
+  const loaded = parts[name]
+  if (!loaded) throw new Error(`the content script's ${name} did not start`)
+  return loaded
+}

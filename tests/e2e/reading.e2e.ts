@@ -1,0 +1,95 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadNewsstandCorpus } from '../../newsstand/corpus'
+import { serveNewsstand } from '../../newsstand/serve'
+import {
+  importCorpus,
+  openExtensionPage,
+  openSidebar,
+  PIERCE,
+  sayYesToRemembering,
+  sidebarText,
+} from '../../scripts/drive-extension'
+import { type OpenedBrowser, openBrowser } from '../../scripts/open-browser'
+import { stayedAbsent } from './stayed-absent'
+
+interface ExtensionApi {
+  runtime: { onMessage: { addListener(listen: (message: { sidelight?: string }) => void): void } }
+}
+
+describe.each(['chromium', 'firefox'] as const)('reading an article in %s', (kind) => {
+  let stand: Awaited<ReturnType<typeof serveNewsstand>>
+  let opened: OpenedBrowser
+
+  beforeAll(async () => {
+    stand = await serveNewsstand()
+    opened = await openBrowser({ kind, isHeadless: true })
+    await sayYesToRemembering(opened)
+    await importCorpus(opened, loadNewsstandCorpus(stand.port))
+  })
+  afterAll(async () => {
+    await opened?.close()
+    await stand?.close()
+  })
+
+  it('shows every story of the newsstand with exactly its other outlets', async () => {
+    const stories = Map.groupBy(stand.articles, ({ story }) => story)
+    for (const articles of stories.values()) {
+      const [reading, ...others] = articles as [(typeof articles)[0], ...typeof articles]
+      const page = (await openSidebar(opened, reading.url))!
+      expect(page, reading.url).not.toBeNull()
+      const text = await sidebarText(page)
+      for (const { outlet } of others) expect(text).toContain(outlet)
+      const strangers = stand.articles.filter((article) => article.story !== reading.story)
+      for (const { title } of strangers) expect(text).not.toContain(title)
+      await page.close()
+    }
+  })
+
+  it('asks the background once a view, and for nothing on a page that is no article', async () => {
+    const spy = await openExtensionPage(opened, 'library.html', 'main')
+    await spy.evaluate(() => {
+      const world = window as unknown as { asked: string[] }
+      world.asked = []
+      const api = globalThis as unknown as Record<'browser' | 'chrome', ExtensionApi | undefined>
+      ;(api.browser ?? api.chrome)!.runtime.onMessage.addListener((message) => {
+        if (message.sidelight) world.asked.push(message.sidelight)
+      })
+    })
+    const asked = () => spy.evaluate(() => (window as unknown as { asked: string[] }).asked.splice(0))
+    const reading = await openSidebar(opened, stand.articles[0]!.url)
+    expect((await asked()).filter((name) => name === 'compareArticle')).toHaveLength(1)
+    await reading?.close()
+    const home = await opened.browser.newPage()
+    await home.goto(`http://localhost:${stand.port}/`)
+    expect(await stayedAbsent(home, PIERCE.host)).toBe(true)
+    expect((await asked()).filter((name) => name !== 'showBadge')).toEqual([])
+    await home.close()
+    await spy.close()
+  })
+
+  it('leaves by Escape to the pill, and the page as it was', async () => {
+    const page = (await openSidebar(opened, stand.articles[0]!.url))!
+    await page.keyboard.press('Escape')
+    await page.waitForSelector(PIERCE.sidebar, { hidden: true })
+    await page.waitForSelector(PIERCE.pill)
+    await page.close()
+  })
+
+  it('goes on after the background was stopped', async () => {
+    await stopBackground(opened)
+    const page = await openSidebar(opened, stand.articles[1]!.url)
+    expect(page).not.toBeNull()
+    await page?.close()
+  })
+})
+
+/** Ends Chromium's service worker at once; Firefox's event page is ended by its own idle timeout elsewhere. */
+async function stopBackground({ browser, kind }: OpenedBrowser): Promise<void> {
+  if (kind !== 'chromium') return
+  const page: Page = await browser.newPage()
+  const session = await page.createCDPSession()
+  await session.send('ServiceWorker.enable')
+  await session.send('ServiceWorker.stopAllWorkers')
+  await page.close()
+}
