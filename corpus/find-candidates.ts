@@ -5,8 +5,8 @@ import { UNKNOWN_DAY } from '../engine/match/sketch'
 import type { StoryMatch } from '../engine/story-match'
 import { idOfKey } from './article-id'
 import type { CorpusTotals } from './count-corpus'
-import { findRecord } from './find-record'
-import { prepareArticle } from './prepare-article'
+import { RecordFinder } from './find-record'
+import { type PreparedArticle, prepareArticle } from './prepare-article'
 import { readStatistics, readTotals } from './read-counters'
 import type { Corpus, CorpusDatabase, SketchPart } from './schema'
 
@@ -20,10 +20,11 @@ export interface FoundMatches {
 
 /** Which kept articles tell the story of this one. Reads only the days around it, and the articles without a day. */
 export async function findMatches({ db }: Corpus, article: Article): Promise<FoundMatches> {
-  const { address, alias, sketch } = prepareArticle(article, 0)
+  const prepared = prepareArticle(article, { firstSeen: 0, lastSeen: 0 })
+  const { sketch } = prepared
   const tables = [db.articles, db.aliases, db.sketches, db.counters]
   const [{ key }, parts, statistics, { articles, outlets, bytes }] = await db.transaction('r', tables, () =>
-    Promise.all([findRecord(db, address, alias), readParts(db, sketch[1]!), readStatistics(db), readTotals(db)]),
+    Promise.all([findKey(db, prepared), readParts(db, sketch[1]!), readStatistics(db), readTotals(db)]),
   )
   const id = idOfKey(key)
   const matches = rankMatches({ id, sketch }, parts.map(toBlock), statistics)
@@ -43,3 +44,9 @@ function readParts(db: CorpusDatabase, day: number): Promise<SketchPart[]> {
 }
 
 const toBlock = ({ keys, sketches }: SketchPart): SketchBlock => ({ ids: Array.from(keys, idOfKey), sketches })
+
+async function findKey(db: CorpusDatabase, prepared: PreparedArticle): Promise<{ key: number }> {
+  const finder = new RecordFinder(db)
+  await finder.readAhead([prepared])
+  return finder.find(prepared)!
+}

@@ -1,32 +1,63 @@
 import { hashAddress } from './hash-address'
+import type { PreparedArticle } from './prepare-article'
 import type { ArticleRecord, CorpusDatabase } from './schema'
 
-/** The record of an address and, where there is none, the key it is to get. Read within the caller's transaction. */
+/** An article's record, and the key it has or is to get. */
 export interface FoundRecord {
   key: number
   record: ArticleRecord | undefined
 }
 
-/** Looks an address up, by its alias too. A key taken by another address (see hash-address.ts) passes to the next one. */
-export async function findRecord(db: CorpusDatabase, address: string, alias: string | null): Promise<FoundRecord> {
-  const own = await findByAddress(db, address)
-  if (own.record || alias === null) return own.record ? own : ((await findByAlias(db, address)) ?? own)
-  const other = await findByAddress(db, alias)
-  return other.record ? other : ((await findByAlias(db, alias)) ?? own)
-}
+type Addressed = Pick<PreparedArticle, 'address' | 'aliases'>
 
-async function findByAddress(db: CorpusDatabase, address: string): Promise<FoundRecord> {
-  let key = hashAddress(address)
-  let record = await db.articles.get(key)
-  while (record && record.address !== address) {
-    key += 1
-    record = await db.articles.get(key)
+/**
+ * The records that some addresses lead to, and the keys that new ones are to get. Reads in bulk within the caller's
+ * transaction, and holds what the caller adds to it, so that an article twice in one batch is one article.
+ */
+export class RecordFinder {
+  private readonly records = new Map<number, ArticleRecord | undefined>()
+  private readonly aliases = new Map<string, number>()
+
+  constructor(private readonly db: CorpusDatabase) {}
+
+  /** Reads what `find` will need for these articles. */
+  async readAhead(articles: readonly Addressed[]): Promise<void> {
+    const addresses = [...new Set(articles.flatMap(({ address, aliases }) => [address, ...aliases]))]
+    const aliases = await this.db.aliases.bulkGet(addresses)
+    for (const alias of aliases) if (alias) this.aliases.set(alias.address, alias.key)
+    let unread = [...new Set([...addresses.map(hashAddress), ...this.aliases.values()])]
+    while (unread.length > 0) {
+      const records = await this.db.articles.bulkGet(unread)
+      for (const [at, key] of unread.entries()) this.records.set(key, records[at])
+      unread = [...new Set(addresses.map((address) => this.keyOf(address)))].filter((key) => !this.records.has(key))
+    }
   }
-  return { key, record }
-}
 
-async function findByAlias(db: CorpusDatabase, address: string): Promise<FoundRecord | null> {
-  const alias = await db.aliases.get(address)
-  const record = alias && (await db.articles.get(alias.key))
-  return record ? { key: record.key, record } : null
+  /**
+   * Looks an article up by its address, then by others it had. Null when its key is taken by an article of the same
+   * batch with another address: read ahead once more.
+   */
+  find({ address, aliases }: Addressed): FoundRecord | null {
+    const keys = [address, ...aliases].map((known) => this.keyOf(known))
+    if (keys.some((key) => !this.records.has(key))) return null
+    const byAlias = [address, ...aliases].flatMap((known) => this.aliases.get(known) ?? [])
+    for (const key of [...keys, ...byAlias]) {
+      const record = this.records.get(key)
+      if (record) return { key, record }
+    }
+    return { key: keys[0]!, record: undefined }
+  }
+
+  /** Makes an article known to later calls of `find`. */
+  set(record: ArticleRecord, aliases: readonly string[]): void {
+    this.records.set(record.key, record)
+    for (const alias of aliases) this.aliases.set(alias, record.key)
+  }
+
+  /** The key of an address. One taken by another address (see hash-address.ts) passes to the next. */
+  private keyOf(address: string): number {
+    let key = hashAddress(address)
+    for (let taken = this.records.get(key); taken && taken.address !== address; taken = this.records.get(key)) key += 1
+    return key
+  }
 }

@@ -24,7 +24,7 @@ export type Remembered =
  * @throws whatever else the database throws; nothing was written then.
  */
 export async function rememberArticle(corpus: Corpus, article: Article, { now }: { now: number }): Promise<Remembered> {
-  const prepared = prepareArticle(article, now)
+  const prepared = prepareArticle(article, { firstSeen: now, lastSeen: now })
   try {
     const [written] = await writeArticles(corpus, [prepared])
     return { kind: 'stored', ...written!, earlier: await loadEarlierText(corpus, written!.id) }

@@ -15,8 +15,8 @@ export interface IndexPlace {
 }
 
 /**
- * Changes to the index within one transaction on `sketches` and `headlines`: parts are read once, changed in memory and
- * written by `flush`.
+ * Changes to the index within one transaction on `sketches` and `headlines`: parts are read ahead, changed in memory
+ * and written by `flush`.
  */
 export class IndexEdit {
   private readonly parts = new Map<string, { place: IndexPlace; content: IndexPart }>()
@@ -24,15 +24,23 @@ export class IndexEdit {
 
   constructor(private readonly db: CorpusDatabase) {}
 
+  /** Reads the last parts of the days where articles will be added, and the places where some will be removed. */
+  async readAhead(days: readonly number[], places: readonly IndexPlace[]): Promise<void> {
+    await Promise.all([
+      ...[...new Set(days)].map(async (day) => this.read({ day, part: await this.readLastPart(day) })),
+      ...[...new Map(places.map((place) => [nameOf(place), place])).values()].map((place) => this.read(place)),
+    ])
+  }
+
   /** Puts an article at the end of its day. */
-  async add(day: number, entry: IndexEntry): Promise<IndexPlace> {
-    let part = await this.lastPart(day)
-    let content = await this.read({ day, part })
+  add(day: number, entry: IndexEntry): IndexPlace {
+    let part = this.lastParts.get(day)!
+    let content = this.parts.get(nameOf({ day, part }))!.content
     if (content.keys.length >= PART_ARTICLES) {
       part += 1
       this.lastParts.set(day, part)
       content = emptyPart()
-      this.parts.set(`${day}/${part}`, { place: { day, part }, content })
+      this.parts.set(nameOf({ day, part }), { place: { day, part }, content })
     }
     content.keys.push(entry.key)
     content.sketches.push(entry.sketch)
@@ -41,13 +49,11 @@ export class IndexEdit {
   }
 
   /** Takes an article out; its place is given to nobody else. Nothing happens where it is not. */
-  async remove(place: IndexPlace, key: number): Promise<void> {
-    const content = await this.read(place)
+  remove(place: IndexPlace, key: number): void {
+    const { content } = this.parts.get(nameOf(place))!
     const at = content.keys.indexOf(key)
     if (at < 0) return
-    content.keys.splice(at, 1)
-    content.sketches.splice(at, 1)
-    content.headlines.splice(at, 1)
+    for (const list of [content.keys, content.sketches, content.headlines]) list.splice(at, 1)
   }
 
   /** Writes every part that was touched; a part left empty is deleted. */
@@ -75,9 +81,7 @@ export class IndexEdit {
     ])
   }
 
-  private async lastPart(day: number): Promise<number> {
-    const known = this.lastParts.get(day)
-    if (known !== undefined) return known
+  private async readLastPart(day: number): Promise<number> {
     const last = await this.db.sketches
       .where('[day+part]')
       .between([day, Dexie.minKey], [day, Dexie.maxKey])
@@ -89,21 +93,19 @@ export class IndexEdit {
     return part
   }
 
-  private async read(place: IndexPlace): Promise<IndexPart> {
-    const name = `${place.day}/${place.part}`
-    const known = this.parts.get(name)
-    if (known) return known.content
-    const at: [number, number] = [place.day, place.part]
-    const [sketches, headlines] = await Promise.all([this.db.sketches.get(at), this.db.headlines.get(at)])
+  private async read({ day, part }: IndexPlace): Promise<void> {
+    const name = nameOf({ day, part })
+    if (this.parts.has(name)) return
+    const [sketches, headlines] = await Promise.all([
+      this.db.sketches.get([day, part]),
+      this.db.headlines.get([day, part]),
+    ])
     const content =
       sketches && headlines
-        ? {
-            keys: [...sketches.keys],
-            sketches: splitStored(sketches.sketches),
-            headlines: [...headlines.headlines],
-          }
+        ? { keys: [...sketches.keys], sketches: splitStored(sketches.sketches), headlines: headlines.headlines }
         : emptyPart()
-    this.parts.set(name, { place: { day: place.day, part: place.part }, content })
-    return content
+    this.parts.set(name, { place: { day, part }, content })
   }
 }
+
+const nameOf = ({ day, part }: IndexPlace): string => `${day}/${part}`

@@ -15,7 +15,7 @@ export const SCHEMA_VERSIONS: SchemaVersion[] = [
       articles: 'key, lastSeen, starred, story',
       sketches: '[day+part]',
       headlines: '[day+part]',
-      aliases: 'address',
+      aliases: 'address, key',
       revisions: '++number, article',
       outlets: 'name',
       said: '[a+b], a, b',
