@@ -7,6 +7,7 @@ import { contrastOrder } from './points/contrast-order'
 import { drawPoints } from './points/draw-points'
 import { findMissing } from './points/find-missing'
 import { numberReports } from './points/number-reports'
+import { findReuse } from './reuse/find-reuse'
 
 /** Everything the sidebar shows about one article beside the others of its story. */
 export function compareArticles(reading: Article, others: Article[]): Comparison {
@@ -25,7 +26,7 @@ export function compareArticles(reading: Article, others: Article[]): Comparison
     ...findMissing(points, first, rest),
     quotes: [],
     disagreements: [],
-    reuse: [],
+    reuse: findReuse(articles),
     wording: { naming: [], distinctive: [], verbs: [] },
     sources: [],
     order: contrastOrder(points, first, rest),

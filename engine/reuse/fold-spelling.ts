@@ -1,0 +1,15 @@
+/** British endings and their American twins: the same word to a reader. */
+const TWINS: [RegExp, string][] = [
+  [/([a-z]{2,})our(s|ed|ing|able|er|ers|ite|ites)?$/, '$1or$2'],
+  [/([a-z]{3,})is(e|es|ed|ing|ation|ations)$/, '$1iz$2'],
+  [/([a-z]{3,})ys(e|ed|es|ing)$/, '$1yz$2'],
+  [/([a-z]{2,}[tbc])re(s|d)?$/, '$1er$2'],
+  [/([a-z]{2,})ogue(s)?$/, '$1og$2'],
+  [/([a-z]{2,}[aeiou])ll(ed|ing|er|ers)$/, '$1l$2'],
+]
+
+/** An English word in one of its spellings for all: "labour" as "labor", "recognised" as "recognized". */
+export function foldSpelling(word: string): string {
+  for (const [ending, twin] of TWINS) if (ending.test(word)) return word.replace(ending, twin)
+  return word
+}
