@@ -2,12 +2,20 @@ import type { Coverage } from '../comparison'
 import { gatherEvidence } from './gather-evidence'
 import { indexSentences } from './index-sentences'
 import { judgeCoverage } from './judge-coverage'
+import { matchSentence } from './match-sentence'
 import { PairWeights } from './pair-weights'
 import type { PreparedArticle } from './prepare-article'
 
 /** For every sentence of `from`: is its information in `to`, and where. Cost grows with the words the two share. */
 export function coverPair(from: PreparedArticle, to: PreparedArticle): Coverage[] {
   const weights = new PairWeights(from, to)
-  const index = indexSentences(to)
-  return from.sentences.map((sentence) => judgeCoverage(gatherEvidence(sentence, index, weights)))
+  const index = indexSentences(to, weights)
+  const matches = from.sentences.map((sentence) => matchSentence(sentence, index, weights))
+  const evidence = gatherEvidence(matches, index.units.length)
+  return matches.map(({ chosen }, at) =>
+    judgeCoverage(
+      evidence[at]!,
+      chosen.map((unit) => index.units[unit]!.index),
+    ),
+  )
 }

@@ -1,11 +1,34 @@
 import type { Coverage } from '../comparison'
 import type { Evidence } from './gather-evidence'
 
-/** At this score as many labelled sentences were covered as not. */
+/** Score from which a sentence counts as covered: where the labelled stories have both errors in balance. */
 export const COVERED_AT = 0.5
 
-export function judgeCoverage(evidence: Evidence): Coverage {
-  const strength = -6 + 4 * evidence.single + 4 * evidence.joined + 2 * evidence.reverse + 3 * evidence.anywhere
-  const score = evidence.mass ? 1 / (1 + Math.exp(-strength)) : 0
-  return { score, covered: score >= COVERED_AT, by: score >= COVERED_AT ? evidence.by : [] }
+/**
+ * Weights of a logistic regression (ridge 4) over the seven labelled stories, label "yes" against "no"; "partly" is left
+ * out. Fitted on six and tried on the seventh in turn, no weight changes its sign and the area under the curve falls from
+ * .970 to .966. Fit again when evidence is added or the word lists change much.
+ */
+const WEIGHTS: Record<keyof Evidence, number> = {
+  joined: 4.87,
+  anywhere: 4.36,
+  contained: 3.58,
+  rarest: 1.48,
+  run: 1.98,
+  rival: -0.91,
+  context: 2.85,
+  parallel: 2.46,
+  place: -2.13,
 }
+const BIAS = -5.11
+
+/** Weighs the evidence for one sentence. `by` are the sentences that would carry it, -1 the title. */
+export function judgeCoverage(evidence: Evidence, by: number[]): Coverage {
+  let strength = BIAS
+  for (const kind of KINDS) strength += WEIGHTS[kind] * evidence[kind]
+  const score = 1 / (1 + Math.exp(-strength))
+  const covered = score >= COVERED_AT
+  return { score, covered, by: covered ? by : [] }
+}
+
+const KINDS = Object.keys(WEIGHTS) as (keyof Evidence)[]

@@ -1,15 +1,17 @@
 import type { Article } from '../article'
 import type { Sentence } from '../comparison'
+import { findSurnames } from '../names/find-surnames'
 import { splitSentences } from '../text/split-sentences'
+import { readTerms } from './read-terms'
 import { tellLanguage } from './tell-language'
 import type { Term, TermLexicon } from './term-lexicon'
 import { tokenizeWords } from './tokenize-words'
 
 /** A sentence ready to be compared. */
 export interface PreparedSentence extends Sentence {
-  /** All words in order. */
+  /** Its words in order. */
   terms: Term[]
-  /** One term for each concept, in order of first use. */
+  /** One term for each concept that bears information, the weightiest form of it. */
   distinct: Term[]
 }
 
@@ -18,31 +20,53 @@ export interface PreparedArticle {
   /** Primary subtag, as the page says or as the words tell; null when neither does. */
   language: string | null
   sentences: PreparedSentence[]
+  /** True when the page held only the beginning, or the article is longer than what is compared. */
+  isPartial: boolean
   /** The headline, index -1; without terms where there is none. */
   title: PreparedSentence
   /** In how many sentences each concept stands. */
   sentenceCounts: Map<number, number>
 }
 
+/** What is compared of an article; a long magazine piece has 400 sentences. The rest counts as not read. */
+export const MOST_SENTENCES = 800
+/** Words read of one sentence, which hostile pages make endless. */
+const MOST_TERMS = 250
+
 /** Cost grows with the words of the article. */
 export function prepareArticle(article: Article, lexicon: TermLexicon): PreparedArticle {
   const language = tellLanguage(article)
-  const isEnglish = language === 'en'
-  const sentences = splitSentences(article.paragraphs, language).map((sentence) =>
-    prepareSentence(sentence, lexicon, isEnglish),
-  )
-  const title: Sentence = { index: -1, paragraph: -1, start: 0, end: article.title.length, text: article.title }
-  const sentenceCounts = new Map<number, number>()
-  for (const { distinct } of sentences)
-    for (const { concept } of distinct) sentenceCounts.set(concept, (sentenceCounts.get(concept) ?? 0) + 1)
-  return { article, language, sentences, title: prepareSentence(title, lexicon, isEnglish), sentenceCounts }
+  const all = splitSentences(article.paragraphs, language)
+  const split = all.slice(0, MOST_SENTENCES)
+  const tokens = split.map(({ text }) => tokenizeWords(text, MOST_TERMS))
+  const surnames = findSurnames(tokens)
+  const prepare = (sentence: Sentence, words = tokenizeWords(sentence.text, MOST_TERMS)): PreparedSentence => {
+    const terms = readTerms(sentence.text, words, surnames, lexicon, language === 'en')
+    return { ...sentence, terms, distinct: keepDistinct(terms) }
+  }
+  const sentences = split.map((sentence, at) => prepare(sentence, tokens[at]))
+  return {
+    article,
+    language,
+    sentences,
+    isPartial: article.partial === true || all.length > split.length,
+    title: prepare({ index: -1, paragraph: -1, start: 0, end: article.title.length, text: article.title }),
+    sentenceCounts: countSentences(sentences),
+  }
 }
 
-function prepareSentence(sentence: Sentence, lexicon: TermLexicon, isEnglish: boolean): PreparedSentence {
-  const terms = tokenizeWords(sentence.text).map((token) =>
-    lexicon.term(token.word, token.isCapitalised && !token.isSentenceStart, isEnglish),
-  )
+function keepDistinct(terms: Term[]): Term[] {
   const byConcept = new Map<number, Term>()
-  for (const term of terms) if (!byConcept.has(term.concept)) byConcept.set(term.concept, term)
-  return { ...sentence, terms, distinct: [...byConcept.values()] }
+  for (const term of terms) {
+    const known = byConcept.get(term.concept)
+    if (term.bearing > (known?.bearing ?? 0)) byConcept.set(term.concept, term)
+  }
+  return [...byConcept.values()]
+}
+
+function countSentences(sentences: PreparedSentence[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const { distinct } of sentences)
+    for (const { concept } of distinct) counts.set(concept, (counts.get(concept) ?? 0) + 1)
+  return counts
 }

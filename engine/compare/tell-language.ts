@@ -1,5 +1,5 @@
 import type { Article } from '../article'
-import { isFunctionWord } from './synonyms'
+import { isFunctionWord } from './function-words'
 
 /** In English prose 35 to 50 of 100 words are function words; in other languages' prose under 10 look like one. */
 const ENGLISH_FUNCTION_SHARE = 0.2

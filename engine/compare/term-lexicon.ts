@@ -1,63 +1,88 @@
 import { stemmer } from 'stemmer'
+import { ABBREVIATIONS } from '../names/abbreviations'
+import { PLACE_NAMES } from '../names/place-names'
+import { readNumeral } from '../numbers/read-numeral'
+import { americanSpelling } from './american-spelling'
 import { foldDerivation } from './fold-derivation'
-import { isFunctionWord, isReportingWord, synonymClassOf } from './synonyms'
+import { isFunctionWord } from './function-words'
+import { PLAIN_WORDS } from './plain-words'
+import { isReportingWord } from './reporting-words'
+import { synonymClassOf } from './synonym-class-of'
 
 /** One word as the comparison sees it. Equal `concept` means "may say the same", equal `exact` "is the same word". */
 export interface Term {
   exact: number
   concept: number
-  /** How much information the word class carries before rarity is counted: 0 … 1. */
+  /** How much information words of its kind carry, before rarity is counted: 0 … 1. 0 is left out of account. */
   bearing: number
-  isName: boolean
 }
 
-/** Articles, pronouns, auxiliaries: they hold a sentence together and say next to nothing alone. */
-const FUNCTION_WORD_BEARING = 0.04
-/** "said", "told", "according": almost every news sentence has one. */
-const REPORTING_WORD_BEARING = 0.15
+/** "said", "told", "according": nearly every news sentence has one. */
+const REPORTING_BEARING = 0.15
+/** Measures of time and order, general verbs, light nouns. .3 to .8 made no difference on the labelled stories. */
+const PLAIN_BEARING = 0.5
+/** Countries and capitals stand in half the sentences of a story abroad. */
+const PLACE_BEARING = 0.5
+/** Shorter words in lower case are no places ("us", "pole"). */
+const SHORTEST_LOWERCASE_PLACE = 5
 
-/**
- * Numbers every word of a story once, so that sentences compare as integers.
- * English words are stemmed, folded to their root and looked up among synonyms; in other languages a word is itself.
- */
+const PLAIN = new Set(PLAIN_WORDS.trim().split(/\s+/))
+const WRITTEN_OUT = new Map(
+  ABBREVIATIONS.trim()
+    .split('\n')
+    .map((line) => line.split(' ') as [string, string]),
+)
+const PLACE_OF = new Map<string, string>()
+for (const line of PLACE_NAMES.trim().split('\n')) {
+  const forms = line.split(' ')
+  for (const form of forms) PLACE_OF.set(form, forms[0]!)
+}
+
+/** Numbers every word of a story once, so that sentences compare as integers. */
 export class TermLexicon {
   readonly #ids = new Map<string, number>()
   readonly #terms = new Map<string, Term>()
 
-  get size(): number {
-    return this.#ids.size
-  }
-
-  id(key: string): number {
-    const known = this.#ids.get(key)
-    if (known !== undefined) return known
-    this.#ids.set(key, this.#ids.size)
-    return this.#ids.size - 1
-  }
-
-  /** `isEnglish` is the article's language, not the word's. */
+  /**
+   * English words are stemmed, folded to their root and looked up among synonyms, places and numerals; in other
+   * languages a word is itself. `isEnglish` is the article's language.
+   */
   term(word: string, isCapitalised: boolean, isEnglish: boolean): Term {
     const key = `${isEnglish ? 'en' : ''}${isCapitalised ? '^' : '~'}${word}`
     let term = this.#terms.get(key)
     if (!term) {
-      term = isEnglish ? this.#englishTerm(word, isCapitalised) : this.#plainTerm(word, isCapitalised)
+      term = isEnglish ? this.#englishTerm(word, isCapitalised) : this.#same(word, 1)
       this.#terms.set(key, term)
     }
     return term
   }
 
-  #englishTerm(word: string, isName: boolean): Term {
-    const exact = this.id(stemmer(word))
-    if (isFunctionWord(word)) return { exact, concept: exact, bearing: FUNCTION_WORD_BEARING, isName: false }
-    if (isReportingWord(word))
-      return { exact, concept: this.id('=say'), bearing: REPORTING_WORD_BEARING, isName: false }
-    const group = synonymClassOf(word) ?? synonymClassOf(stemmer(word))
-    const concept = this.id(group === undefined ? `~${foldDerivation(word)}` : `=${group}`)
-    return { exact, concept, bearing: 1, isName }
+  #englishTerm(written: string, isCapitalised: boolean): Term {
+    const word = americanSpelling((isCapitalised && WRITTEN_OUT.get(written)) || written)
+    const numeral = readNumeral(word)
+    if (numeral) return this.#same(numeral, PLAIN_BEARING)
+    const stem = stemmer(word)
+    const place =
+      isCapitalised || word.length >= SHORTEST_LOWERCASE_PLACE
+        ? (PLACE_OF.get(word) ?? PLACE_OF.get(word.replace(/s$/u, '')))
+        : undefined
+    if (place) return { exact: this.#id(`@${stem}`), concept: this.#id(`@${place}`), bearing: PLACE_BEARING }
+    if (isFunctionWord(word)) return this.#same(stem, 0)
+    if (isReportingWord(word)) return { exact: this.#id(stem), concept: this.#id('=say'), bearing: REPORTING_BEARING }
+    const group = synonymClassOf(stem)
+    const concept = this.#id(group === undefined ? `~${foldDerivation(word)}` : `=${group}`)
+    return { exact: this.#id(stem), concept, bearing: PLAIN.has(word) ? PLAIN_BEARING : 1 }
   }
 
-  #plainTerm(word: string, isName: boolean): Term {
-    const exact = this.id(word)
-    return { exact, concept: exact, bearing: 1, isName }
+  #same(word: string, bearing: number): Term {
+    const id = this.#id(word)
+    return { exact: id, concept: id, bearing }
+  }
+
+  #id(key: string): number {
+    const known = this.#ids.get(key)
+    if (known !== undefined) return known
+    this.#ids.set(key, this.#ids.size)
+    return this.#ids.size - 1
   }
 }

@@ -13,14 +13,14 @@ const WORD = /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)*|\p{N}+(?
 const SENTENCE_START = /(?:^|[.!?:…]["”’)\]]*\s+|[“"‘(]\s*)$/u
 const POSSESSIVE = /['’]s$|['’]$/u
 
-/** Words and numbers of a text; hyphenated words come as their parts. */
-export function tokenizeWords(text: string): WordToken[] {
+/** The first `most` words and numbers of a text; hyphenated words come as their parts. */
+export function tokenizeWords(text: string, most = Number.POSITIVE_INFINITY): WordToken[] {
   const tokens: WordToken[] = []
   for (const match of text.matchAll(WORD)) {
+    if (tokens.length >= most) break
     const written = match[0]
-    const word = written
-      .replace(POSSESSIVE, '')
-      .replaceAll('.', written.includes('.') && /\p{L}/u.test(written) ? '' : '.')
+    const plain = written.replace(POSSESSIVE, '')
+    const word = /^\p{L}/u.test(plain) ? plain.replaceAll('.', '') : plain
     const start = match.index
     tokens.push({
       word: word.replaceAll('’', "'").toLowerCase(),
