@@ -2,8 +2,8 @@ import { stemmer } from 'stemmer'
 import { PHRASES } from './phrases'
 
 const MEANING = new Map<string, string>()
-for (const line of PHRASES.trim().split('\n')) {
-  const [phrase, word] = line.split(' > ')
+for (const line of PHRASES.trim().split(';')) {
+  const [phrase, word] = line.trim().split(' > ')
   MEANING.set(phrase!.split(' ').map(stemmer).join(' '), word!)
 }
 const MOST_WORDS = 3

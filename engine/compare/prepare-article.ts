@@ -5,11 +5,13 @@ import { splitSentences } from '../text/split-sentences'
 import { readTerms } from './read-terms'
 import { tellLanguage } from './tell-language'
 import type { Term, TermLexicon } from './term-lexicon'
-import { tokenizeWords } from './tokenize-words'
+import { tokenizeWords, type WordToken } from './tokenize-words'
 
 /** A sentence ready to be compared. */
 export interface PreparedSentence extends Sentence {
-  /** Its words in order. */
+  /** Its words as written, in order; the first `MOST_TERMS` of them. */
+  words: WordToken[]
+  /** The same as terms, one for each word; guessed acronyms follow behind. */
   terms: Term[]
   /** One term for each concept that bears information, the weightiest form of it. */
   distinct: Term[]
@@ -42,7 +44,7 @@ export function prepareArticle(article: Article, lexicon: TermLexicon): Prepared
   const surnames = findSurnames(tokens)
   const prepare = (sentence: Sentence, words = tokenizeWords(sentence.text, MOST_TERMS)): PreparedSentence => {
     const terms = readTerms(sentence.text, words, surnames, lexicon, language === 'en')
-    return { ...sentence, terms, distinct: keepDistinct(terms) }
+    return { ...sentence, words, terms, distinct: keepDistinct(terms) }
   }
   const sentences = split.map((sentence, at) => prepare(sentence, tokens[at]))
   return {

@@ -15,7 +15,10 @@ const GIVEN_NAME_SHARE = 0.25
 /** What a run of capitals would be as an acronym is a guess. */
 const ACRONYM_BEARING = 0.3
 
-/** A text's words in order as terms, English phrases as one; what stands beside the news weighs less. */
+/**
+ * A text's words as terms, one for each token; what stands beside the news weighs less. An English phrase is one term at its
+ * first word, and its other words bear nothing. Guessed acronyms follow behind.
+ */
 export function readTerms(
   text: string,
   tokens: WordToken[],
@@ -31,6 +34,8 @@ export function readTerms(
     const phrase = isEnglish ? phraseAt(stems, at) : undefined
     if (phrase) {
       terms.push(lexicon.term(phrase.word, token.isCapitalised, isEnglish))
+      for (const { word } of tokens.slice(at + 1, at + phrase.length))
+        terms.push({ ...lexicon.term(word, false, isEnglish), bearing: 0 })
       at += phrase.length - 1
       continue
     }

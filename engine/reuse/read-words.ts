@@ -1,5 +1,4 @@
 import type { PreparedArticle, PreparedSentence } from '../compare/prepare-article'
-import { tokenizeWords } from '../compare/tokenize-words'
 import { foldSpelling } from './fold-spelling'
 
 export interface ReuseWord {
@@ -13,9 +12,9 @@ export interface ReuseWord {
 }
 
 /** The words of one sentence. `isQuoted` follows quotation marks within the sentence only. */
-export function readWords({ text }: PreparedSentence, isEnglish: boolean): ReuseWord[] {
+export function readWords({ text, words }: PreparedSentence, isEnglish: boolean): ReuseWord[] {
   const quoted = quotedStretches(text)
-  return tokenizeWords(text).map(({ word, start, end, isCapitalised }) => ({
+  return words.map(({ word, start, end, isCapitalised }) => ({
     word: isEnglish ? foldSpelling(word) : word,
     text: text.slice(start, end),
     isQuoted: quoted.some(([from, to]) => start >= from && end <= to),
