@@ -16,6 +16,8 @@ export interface Block {
   /** Nearest block-level element in the live document; null for plain text files. */
   element: Element | null
   pieces: Piece[]
+  /** Place in the document: the running number of its first node. */
+  order: number
   /** Characters of `text` that stand inside links. */
   linkedLength: number
 }

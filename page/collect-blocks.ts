@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from './block'
 import { plainText } from './plain-text'
+import { walkPage } from './walk-page'
 
 /** Elements that flow inside a line. Everything else starts a block of its own. */
 const INLINE = new Set(
@@ -8,17 +9,6 @@ const INLINE = new Set(
   ),
 )
 
-/** Elements whose text is no text for reading. */
-export const UNREAD = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT EMBED VIDEO AUDIO CANVAS SELECT TEXTAREA BUTTON INPUT HEAD TITLE DATALIST METER PROGRESS MAP RP'.split(
-    ' ',
-  ),
-)
-
-const SHOW_ELEMENT = 1
-const SHOW_TEXT = 4
-const ACCEPT = 1
-const REJECT = 2
 const SENTENCE_END = /[.!?…。！？؟]["'”’»)\]]*\s*$/
 
 /**
@@ -29,9 +19,6 @@ const SENTENCE_END = /[.!?…。！？؟]["'”’»)\]]*\s*$/
  * @param maxNodes how many nodes are looked at before the rest is left aside
  */
 export function collectBlocks(root: Element, isKept: (node: Text) => boolean, maxNodes: number): Block[] {
-  const walker = root.ownerDocument.createTreeWalker(root, SHOW_ELEMENT | SHOW_TEXT, {
-    acceptNode: (node) => (node.nodeType === 1 && UNREAD.has(node.nodeName.toUpperCase()) ? REJECT : ACCEPT),
-  })
   const blocks: Block[] = []
   let open: OpenBlock | null = null
   let breaks = 0
@@ -41,34 +28,30 @@ export function collectBlocks(root: Element, isKept: (node: Text) => boolean, ma
     open = null
     breaks = 0
   }
-  let seen = 0
-  for (let node = walker.nextNode(); node && seen < maxNodes; node = walker.nextNode(), seen++) {
+  walkPage(root, maxNodes, (node, order) => {
     if (node.nodeType === 1) {
-      const element = node as Element
-      if (element.nodeName === 'BR') breaks++
-      else if (!isInline(element)) close()
-      continue
+      if (node.nodeName === 'BR') breaks++
+      else if (!isInline(node as Element)) close()
+      return
     }
     const text = node as Text
-    const data = text.data
-    if (!isKept(text)) continue
-    const isBlank = !/\S/.test(data)
+    if (!isKept(text)) return
+    const isBlank = !/\S/.test(text.data)
     const owner = blockOwner(text, root)
-    const current = open as OpenBlock | null
-    if (current) {
-      const isBroken = breaks > 1 || (breaks === 1 && SENTENCE_END.test(current.raw))
-      if (current.element !== owner || (!isBlank && isBroken)) close()
+    if (open) {
+      const isBroken = breaks > 1 || (breaks === 1 && SENTENCE_END.test(open.raw))
+      if (open.element !== owner || (!isBlank && isBroken)) close()
     }
-    if (isBlank && !open) continue
-    open ??= { raw: '', element: owner, pieces: [], linked: 0 }
+    if (isBlank && !open) return
+    open ??= { raw: '', element: owner, pieces: [], linked: 0, order }
     if (breaks && !isBlank) {
       open.raw += '\n'
       breaks = 0
     }
     open.pieces.push({ node: text, rawStart: open.raw.length })
-    open.raw += data
-    if (!isBlank && isInsideLink(text, owner)) open.linked += plainText(data).length
-  }
+    open.raw += text.data
+    if (!isBlank && isInsideLink(text, owner)) open.linked += plainText(text.data).length
+  })
   close()
   return blocks
 }
@@ -78,6 +61,7 @@ interface OpenBlock {
   element: Element
   pieces: Block['pieces']
   linked: number
+  order: number
 }
 
 function finishBlock(open: OpenBlock): Block | null {
@@ -88,6 +72,7 @@ function finishBlock(open: OpenBlock): Block | null {
     kind: kindOf(open.element),
     element: open.element,
     pieces: open.pieces,
+    order: open.order,
     linkedLength: Math.min(open.linked, text.length),
   }
 }

@@ -1,5 +1,5 @@
-import { UNREAD } from './collect-blocks'
 import { squeezeText } from './squeeze-text'
+import { walkPage } from './walk-page'
 
 /** The squeezed text of a run of live text nodes, and which node each stretch of it stands in. */
 export interface TextIndex {
@@ -25,14 +25,13 @@ export function indexNodes(nodes: Iterable<Text>): TextIndex {
   return index
 }
 
-/** Every text node under `root` that can be read, at most `maxNodes`. */
-export function* readTextNodes(root: Element, maxNodes: number): Generator<Text> {
-  const walker = root.ownerDocument.createTreeWalker(root, 1 | 4, {
-    acceptNode: (node) => (node.nodeType === 1 && UNREAD.has(node.nodeName.toUpperCase()) ? 2 : 1),
+/** Every text node under `root` that can be read; at most `maxNodes` nodes are looked at. */
+export function readTextNodes(root: Element, maxNodes: number): Text[] {
+  const nodes: Text[] = []
+  walkPage(root, maxNodes, (node) => {
+    if (node.nodeType === 3) nodes.push(node as Text)
   })
-  let left = maxNodes
-  for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode(), left--)
-    if (node.nodeType === 3) yield node as Text
+  return nodes
 }
 
 /** Number of the node that holds the squeezed character at `offset`. */

@@ -1,0 +1,29 @@
+import type { Rule } from './rule'
+import { leaveOutCaptions } from './rules/leave-out-captions'
+import { leaveOutFurniture } from './rules/leave-out-furniture'
+import { leaveOutHead } from './rules/leave-out-head'
+import { leaveOutInvisible } from './rules/leave-out-invisible'
+import { leaveOutJunkBoxes } from './rules/leave-out-junk-boxes'
+import { leaveOutJunkClasses } from './rules/leave-out-junk-classes'
+import { leaveOutLinkLists } from './rules/leave-out-link-lists'
+import { leaveOutOtherArticles } from './rules/leave-out-other-articles'
+import { leaveOutPhrases } from './rules/leave-out-phrases'
+import { leaveOutRepetitions } from './rules/leave-out-repetitions'
+import { leaveOutStandfirst } from './rules/leave-out-standfirst'
+import { leaveOutTail } from './rules/leave-out-tail'
+
+/** The rules of a page, in the order they apply: what the markup says first, then what the words say, then where a line stands. */
+export const PAGE_RULES: readonly Rule[] = [
+  leaveOutInvisible,
+  leaveOutFurniture,
+  leaveOutOtherArticles,
+  leaveOutCaptions,
+  leaveOutJunkClasses,
+  leaveOutJunkBoxes,
+  leaveOutLinkLists,
+  leaveOutPhrases,
+  leaveOutRepetitions,
+  leaveOutStandfirst,
+  leaveOutHead,
+  leaveOutTail,
+]
