@@ -20,6 +20,7 @@ ${page.head ?? ''}
 *{box-sizing:border-box}
 body{margin:0}
 img,svg{max-width:100%}
+figure>svg,.teaser>svg{display:block;width:100%;height:auto;aspect-ratio:16/9}
 ${page.css}
 </style>
 </head>

@@ -1,18 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Article } from '../engine/article'
+import { extractPlainText } from '../page/extract-plain-text'
 import { escapeHtml } from './escape-html'
 import { type Listening, listen } from './listen'
 import { addressOf } from './load-stories'
 import { renderDocument } from './render-document'
 
-/** One text file, served as a page of its own outlet. */
-export interface ServedText {
-  slug: string
-  /** The outlet's name: the file's name in words. */
-  outlet: string
-  file: string
-  url: string
-}
+/** One text file, served as a page of its own outlet: what a reader would store of it, and where it came from. */
+export type ServedText = Article & { slug: string; file: string }
 
 const css = `body{max-width:680px;margin:40px auto;padding:0 20px;font:18px/1.6 Georgia,serif;background:#fdfcf9;color:#222}
 .site{border-bottom:2px solid #222;font:700 15px/2 system-ui,sans-serif}`
@@ -44,7 +40,7 @@ function toSlug(file: string): string {
 /**
  * Serves a folder of plain-text articles, each `.txt` file as a badly marked page of its own outlet at
  * `http://<slug>.localhost:<port>/story`: every line that is not empty is a paragraph, furniture and all, and the page says
- * of itself only its site's name. Throws when the folder cannot be read, holds no text, or two names make one slug.
+ * of itself only its site's name. `articles` are the same texts as the reader stores them, without the furniture. Throws when the folder cannot be read, holds no text, or two names make one slug.
  */
 export async function serveArticles(
   folder: string,
@@ -54,19 +50,22 @@ export async function serveArticles(
     .filter((file) => file.toLowerCase().endsWith('.txt'))
     .sort()
   if (files.length === 0) throw new Error(`No .txt files in ${folder}`)
-  const texts = new Map<string, { file: string; outlet: string; html: string }>()
+  const texts = new Map<string, { file: string; outlet: string; text: string }>()
   for (const file of files) {
     const slug = toSlug(file)
     const earlier = texts.get(slug)
     if (earlier) throw new Error(`${earlier.file} and ${file} would have the same address`)
     const outlet = slug.replace(/-/g, ' ')
-    texts.set(slug, { file, outlet, html: renderText(outlet, readFileSync(join(folder, file), 'utf8')) })
+    texts.set(slug, { file, outlet, text: readFileSync(join(folder, file), 'utf8') })
   }
   const server = await listen(options.port ?? 0, (slug, path) => {
-    if (slug !== null) return path === '/story' ? (texts.get(slug)?.html ?? null) : null
+    if (slug !== null) {
+      const found = texts.get(slug)
+      return found && path === '/story' ? renderText(found.outlet, found.text) : null
+    }
     if (path !== '/') return null
     const links = [...texts].map(
-      ([name, text]) => `<li><a href="${addressOf(name, '/story', server.port)}">${escapeHtml(text.outlet)}</a></li>`,
+      ([name, { outlet }]) => `<li><a href="${addressOf(name, '/story', server.port)}">${escapeHtml(outlet)}</a></li>`,
     )
     return renderDocument({
       language: 'en',
@@ -75,11 +74,9 @@ export async function serveArticles(
       body: `<h1>Articles</h1><ul>${links.join('')}</ul>`,
     })
   })
-  const articles = [...texts].map(([slug, { file, outlet }]) => ({
-    slug,
-    outlet,
-    file,
-    url: addressOf(slug, '/story', server.port),
-  }))
+  const articles = [...texts].map(([slug, { file, outlet, text }]) => {
+    const { article } = extractPlainText(text, slug, addressOf(slug, '/story', server.port))
+    return { ...article, outlet, slug, file }
+  })
   return { ...server, articles }
 }

@@ -7,9 +7,12 @@ import { outlets } from './outlets'
 import { renderIndex } from './render-index'
 import { renderPlainArticle } from './render-plain-article'
 
+/** A sample account, with the slug of the story it tells. */
+export type SampleArticle = Article & { story: string }
+
 /** The newsstand, open: where it is, and the sample articles with their addresses. */
 export interface Newsstand extends Listening {
-  articles: Article[]
+  articles: SampleArticle[]
   /** Address of an outlet's page, or of the index when no outlet is named. */
   url(slug?: string, path?: string): string
 }
@@ -40,7 +43,9 @@ export async function serveNewsstand(options: { port?: number } = {}): Promise<N
     pages.set('/', () => renderIndex(stories, server.port))
     return {
       ...server,
-      articles: stand.articles.map(toArticle),
+      articles: stories.flatMap(({ slug, articles }) =>
+        articles.map((article) => ({ ...toArticle(article), story: slug })),
+      ),
       url: (slug, path = '/') => (slug ? addressOf(slug, path, server.port) : index),
     }
   } catch (error) {

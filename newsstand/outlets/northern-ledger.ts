@@ -18,7 +18,7 @@ body{font:18px/1.55 Georgia,"Times New Roman",serif;color:#1b1b1b;background:#fb
 .front{max-width:1100px;margin:0 auto;padding:24px;display:grid;grid-template-columns:repeat(auto-fill,minmax(250px,1fr));gap:26px}.teaser.lead{grid-column:span 2}.teaser h2{font-size:21px;font-weight:500;margin:6px 0}.teaser p{font-size:15px;margin:0;color:#5b5346}
 @media(max-width:600px){.teaser.lead{grid-column:auto}h1{font-size:28px}}`
 
-const header = `<div class="top"><a href="/" style="text-decoration:none;color:inherit"><b>Northern Ledger</b></a>
+const header = `<div class="top"><a href="/" style="text-decoration:none;color:inherit"><b>The Northern Ledger</b></a>
 <nav>${renderSections(['World', 'Politics', 'Money', 'Culture', 'Sport'])}</nav></div>`
 
 function renderInfiniteScroll(next: string): string {
@@ -39,7 +39,7 @@ export function renderNorthernLedger(article: StoryArticle, stand: Stand): strin
   const next = stand.articles.find((other) => other.host === article.host && other.id !== article.id)
   return renderDocument({
     language: 'en-GB',
-    title: `${article.title} - Northern Ledger`,
+    title: `${article.title} - The Northern Ledger`,
     head: renderMetaTags(article),
     css,
     body: `${header}<main><div class="content">
@@ -61,8 +61,8 @@ ${renderBody(article, {
 export function renderNorthernLedgerFront(stand: Stand, section: string | null): string {
   return renderDocument({
     language: 'en-GB',
-    title: section ? `${section} | Northern Ledger` : 'Northern Ledger: news from north and south',
-    head: `<meta property="og:type" content="website"><meta property="og:site_name" content="Northern Ledger">`,
+    title: section ? `${section} | The Northern Ledger` : 'The Northern Ledger: news from north and south',
+    head: `<meta property="og:type" content="website"><meta property="og:site_name" content="The Northern Ledger">`,
     css,
     body: `${header}<main class="front">${section ? `<h1 style="grid-column:1/-1">${escapeHtml(section)}</h1>` : ''}${renderFront(stand, 'northern-ledger', 'en')}</main>`,
   })

@@ -18,12 +18,16 @@ test('a text file is a page of its own outlet, with every line a paragraph, furn
   )
   const served = await serveArticles(folder)
   try {
-    expect(served.articles).toEqual([
+    expect(served.articles).toMatchObject([
       {
+        id: 'river-post-2',
         slug: 'river-post-2',
         outlet: 'river post 2',
         file: 'River_Post 2.txt',
         url: `http://river-post-2.localhost:${served.port}/story`,
+        title: 'Ferry <stuck> again',
+        publishedAt: null,
+        paragraphs: ['It ran aground & stayed.'],
       },
     ])
     const { status, html } = await readPage(served.articles[0]!.url)

@@ -80,6 +80,15 @@ describe('the newsstand', () => {
     for (const [slug, path] of fronts) expect(html).toContain(`href="${newsstand.url(slug, path)}"`)
   })
 
+  test('says of every article which story it tells', () => {
+    const sizes = Object.groupBy(newsstand.articles, ({ story }) => story)
+    expect(Object.entries(sizes).map(([story, told]) => `${story} ${told!.length}`)).toEqual([
+      'kestrel-bridge 5',
+      'norvia 4',
+      'tern-bank 5',
+    ])
+  })
+
   test('answers 404 for an unknown path and an unknown outlet', async () => {
     expect((await readPage(newsstand.url('halvorn-courier', '/no-such-page'))).status).toBe(404)
     expect((await readPage(newsstand.url('no-such-outlet', '/'))).status).toBe(404)
