@@ -2,7 +2,8 @@ import type { Article } from './article'
 import { type CoverageTable, isSameLanguage, tabulateCoverage } from './compare/coverage-table'
 import { type PreparedArticle, prepareArticle } from './compare/prepare-article'
 import { TermLexicon } from './compare/term-lexicon'
-import type { ArticleSummary, ComparedSentence, Comparison, Coverage, Unsupported } from './comparison'
+import type { ArticleSummary, ComparedSentence, Comparison, Coverage, QuotationGroup, Unsupported } from './comparison'
+import { findDisagreements } from './disagreements/find-disagreements'
 import { contrastOrder } from './points/contrast-order'
 import { drawPoints } from './points/draw-points'
 import { findMissing } from './points/find-missing'
@@ -15,6 +16,7 @@ export function compareArticles(reading: Article, others: Article[]): Comparison
   const articles = [reading, ...others].map((article) => prepareArticle(article, lexicon))
   const [first, ...rest] = articles as [PreparedArticle, ...PreparedArticle[]]
   const table = tabulateCoverage(articles)
+  const quotes: QuotationGroup[] = []
   const reports = numberReports(articles)
   const points = drawPoints(articles, table, reports)
   return {
@@ -24,8 +26,8 @@ export function compareArticles(reading: Article, others: Article[]): Comparison
     sentences: articles.flatMap((article) => listSentences(article, table)),
     points,
     ...findMissing(points, first, rest),
-    quotes: [],
-    disagreements: [],
+    quotes,
+    disagreements: findDisagreements(articles, table, quotes),
     reuse: findReuse(articles),
     wording: { naming: [], distinctive: [], verbs: [] },
     sources: [],
