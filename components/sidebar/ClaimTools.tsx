@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks'
+import { copyText } from '../shared/copy-text'
+import { useTranslate } from '../shared/translate-context'
+import { useStory } from './story-context'
+
+interface Props {
+  /** See `claimKey`. */
+  claim: string
+  /** What "copy" puts on the clipboard. */
+  cite: () => string
+}
+
+/** What can be done with one claim: copy it as a citation, or leave it out from now on. */
+export function ClaimTools({ claim, cite }: Props) {
+  const t = useTranslate()
+  const { onDismiss } = useStory()
+  const [state, setState] = useState<'idle' | 'copied' | 'not-copied' | 'asking'>('idle')
+  const copy = async (event: Event) => {
+    const { ownerDocument } = event.currentTarget as Element
+    setState((await copyText(cite(), ownerDocument)) ? 'copied' : 'not-copied')
+  }
+  if (state === 'asking')
+    return (
+      <p class="claim-tools is-asking">
+        <span>{t('leaveOutQuestion')}</span>
+        <button type="button" class="tool" onClick={() => onDismiss(claim)}>
+          {t('leaveOut')}
+        </button>
+        <button type="button" class="tool" onClick={() => setState('idle')}>
+          {t('keep')}
+        </button>
+      </p>
+    )
+  return (
+    <p class="claim-tools">
+      <button type="button" class="tool" onClick={copy}>
+        {t(state === 'copied' ? 'copied' : state === 'not-copied' ? 'notCopied' : 'copyCitation')}
+      </button>
+      <button type="button" class="tool" onClick={() => setState('asking')}>
+        {t('thisIsWrong')}
+      </button>
+      <span class="hidden-visually" role="status">
+        {state === 'copied' ? t('copied') : state === 'not-copied' ? t('notCopied') : ''}
+      </span>
+    </p>
+  )
+}

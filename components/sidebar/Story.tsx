@@ -1,0 +1,50 @@
+import type { ComponentType } from 'preact'
+import type { CompareReply } from '../../messages/protocol'
+import type { SectionId } from '../../settings/settings'
+import { useTranslate } from '../shared/translate-context'
+import { Differs } from './Differs'
+import { NotFoundHere } from './NotFoundHere'
+import { OnlyHere } from './OnlyHere'
+import { PointsGrid } from './PointsGrid'
+import { Quotations } from './Quotations'
+import { Section } from './Section'
+import { SinceLastSeen } from './SinceLastSeen'
+import { Sources } from './Sources'
+import { StoryHead } from './StoryHead'
+import { TextTakenOver } from './TextTakenOver'
+import { ToldByAll } from './ToldByAll'
+import { WordingSection } from './WordingSection'
+
+export type ComparedReply = Extract<CompareReply, { kind: 'compared' }>
+
+const SECTION_VIEWS: Record<Exclude<SectionId, 'since-last-seen'>, ComponentType> = {
+  glance: () => (
+    <Section id="glance">
+      <PointsGrid />
+    </Section>
+  ),
+  'not-found-here': NotFoundHere,
+  'only-here': OnlyHere,
+  quotations: Quotations,
+  differs: Differs,
+  reuse: TextTakenOver,
+  wording: WordingSection,
+  sources: Sources,
+  'told-by-all': ToldByAll,
+}
+
+/** One compared story: the head, then the sections the reader keeps, in the reader's order. */
+export function Story({ reply, sections }: { reply: ComparedReply; sections: SectionId[] }) {
+  const t = useTranslate()
+  return (
+    <>
+      <StoryHead matches={reply.matches} />
+      {reply.comparison.unsupported.length > 0 ? <p class="note is-withheld">{t('unsupportedLanguage')}</p> : null}
+      {sections.map((id) => {
+        if (id === 'since-last-seen') return <SinceLastSeen key={id} revision={reply.revision} />
+        const View = SECTION_VIEWS[id]
+        return <View key={id} />
+      })}
+    </>
+  )
+}
