@@ -1,10 +1,16 @@
 import { defineConfig } from 'wxt'
+import { buildBrowserMessages } from './locales/build-browser-messages'
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   webExt: { disabled: true },
   zip: { excludeSources: ['test-results/**', '.cache/**', 'docs/screenshots/**'] },
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...buildBrowserMessages())
+    },
+  },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2023' },
