@@ -1,11 +1,13 @@
 import { Dexie } from 'dexie'
 import type { Article } from '../engine/article'
-import { MAX_DAYS_APART, rankMatches, type SketchBlock } from '../engine/match/rank-matches'
+import { MAX_DAYS_APART, rankMatches } from '../engine/match/rank-matches'
 import { UNKNOWN_DAY } from '../engine/match/sketch'
 import type { StoryMatch } from '../engine/story-match'
-import { idOfKey } from './article-id'
+import { idOfKey, keyOfId } from './article-id'
 import type { CorpusTotals } from './count-corpus'
 import { RecordFinder } from './find-record'
+import { joinSketches } from './index/index-part'
+import { Shortlist } from './index/shortlist'
 import { type PreparedArticle, prepareArticle } from './prepare-article'
 import { readStatistics, readTotals } from './read-counters'
 import type { Corpus, CorpusDatabase, SketchPart } from './schema'
@@ -18,6 +20,9 @@ export interface FoundMatches {
   totals: CorpusTotals
 }
 
+/** Articles weighed exactly: those that share most with the one read. A story has tens of accounts, not hundreds. */
+const SHORTLISTED = 300
+
 /** Which kept articles tell the story of this one. Reads only the days around it, and the articles without a day. */
 export async function findMatches({ db }: Corpus, article: Article): Promise<FoundMatches> {
   const prepared = prepareArticle(article, { firstSeen: 0, lastSeen: 0 })
@@ -27,8 +32,15 @@ export async function findMatches({ db }: Corpus, article: Article): Promise<Fou
     Promise.all([findKey(db, prepared), readParts(db, sketch[1]!), readStatistics(db), readTotals(db)]),
   )
   const id = idOfKey(key)
-  const matches = rankMatches({ id, sketch }, parts.map(toBlock), statistics)
-  return { id, matches, totals: { articles, outlets, bytes } }
+  const shortlist = new Shortlist(sketch, statistics, SHORTLISTED)
+  for (const part of parts) shortlist.offer(part)
+  const best = shortlist.best().filter((candidate) => candidate.key !== key)
+  const block = {
+    ids: best.map((candidate) => idOfKey(candidate.key)),
+    sketches: joinSketches(best.map((candidate) => candidate.sketch)),
+  }
+  const matches = rankMatches({ id, sketch }, [block], statistics)
+  return { id, matches: await dropHidden(db, matches), totals: { articles, outlets, bytes } }
 }
 
 function readParts(db: CorpusDatabase, day: number): Promise<SketchPart[]> {
@@ -43,10 +55,17 @@ function readParts(db: CorpusDatabase, day: number): Promise<SketchPart[]> {
   ]).then((found) => found.flat())
 }
 
-const toBlock = ({ keys, sketches }: SketchPart): SketchBlock => ({ ids: Array.from(keys, idOfKey), sketches })
-
 async function findKey(db: CorpusDatabase, prepared: PreparedArticle): Promise<{ key: number }> {
   const finder = new RecordFinder(db)
   await finder.readAhead([prepared])
   return finder.find(prepared)!
+}
+
+/** Outlets that the reader hid are no part of any comparison. */
+async function dropHidden(db: CorpusDatabase, matches: StoryMatch[]): Promise<StoryMatch[]> {
+  const outlets = await db.outlets.toArray()
+  const hidden = new Set(outlets.filter((outlet) => outlet.hidden).map(({ name }) => name))
+  if (hidden.size === 0) return matches
+  const records = await db.articles.bulkGet(matches.map((match) => keyOfId(match.id)))
+  return matches.filter((_, at) => records[at] && !hidden.has(records[at].article.outlet))
 }

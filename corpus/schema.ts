@@ -88,6 +88,31 @@ export interface TotalsRecord {
   /** Distinct outlet names with at least one article. */
   outlets: number
   bytes: number
+  /** Goes up with every change of the index: what another context holds of it in memory is stale when it differs. */
+  writes: number
+}
+
+/** A deleted article, kept for a while so that it can be brought back. */
+export interface BinRecord {
+  /** All that went with one click. */
+  batch: number
+  key: number
+  deletedAt: number
+  record: ArticleRecord
+  sketch: Uint32Array
+  headline: string
+  revisions: RevisionRecord[]
+  aliases: string[]
+}
+
+/** A story of two articles or more. Which they are, the articles say. */
+export interface StoryRecord {
+  /** Key of its first article. */
+  key: number
+  articles: number
+  /** Days since 1970 of its first and last article; UNKNOWN_DAY where none has one. */
+  firstDay: number
+  lastDay: number
 }
 
 export interface StatisticsRecord extends TermStatistics {
@@ -103,6 +128,8 @@ export type CorpusDatabase = Dexie & {
   outlets: Table<OutletRecord, string>
   said: Table<SaidRecord, [string, string]>
   dismissed: Table<DismissedRecord, [string, string]>
+  bin: Table<BinRecord, [number, number]>
+  stories: Table<StoryRecord, number>
   counters: Table<TotalsRecord | StatisticsRecord, string>
 }
 

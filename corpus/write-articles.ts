@@ -58,6 +58,7 @@ export async function writeArticles({ db }: Corpus, prepared: readonly PreparedA
       totals.articles += before ? 0 : 1
       totals.bytes += after.bytes - (before?.bytes ?? 0)
     }
+    totals.writes += 1
     totals.outlets += await countOutlets(db, byOutlet)
     await Promise.all([
       db.articles.bulkPut([...changes.values()].map(({ after }) => after)),

@@ -48,12 +48,13 @@ export class IndexEdit {
     return { day, part }
   }
 
-  /** Takes an article out; its place is given to nobody else. Nothing happens where it is not. */
-  remove(place: IndexPlace, key: number): void {
+  /** Takes an article out; answers with what stood there, null where it is not. */
+  remove(place: IndexPlace, key: number): IndexEntry | null {
     const { content } = this.parts.get(nameOf(place))!
     const at = content.keys.indexOf(key)
-    if (at < 0) return
-    for (const list of [content.keys, content.sketches, content.headlines]) list.splice(at, 1)
+    if (at < 0) return null
+    content.keys.splice(at, 1)
+    return { key, sketch: content.sketches.splice(at, 1)[0]!, headline: content.headlines.splice(at, 1)[0]! }
   }
 
   /** Writes every part that was touched; a part left empty is deleted. */

@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie'
+import { countWrites } from './count-writes'
 
 /** One shipped schema. A version, once shipped, never changes; what follows is a new one. */
 export interface SchemaVersion {
@@ -15,13 +16,23 @@ export const SCHEMA_VERSIONS: SchemaVersion[] = [
       articles: 'key, lastSeen, starred, story',
       sketches: '[day+part]',
       headlines: '[day+part]',
-      aliases: 'address, key',
+      aliases: 'address',
       revisions: '++number, article',
       outlets: 'name',
       said: '[a+b], a, b',
       dismissed: '[article+claim]',
       counters: 'name',
     },
+  },
+  {
+    version: 2,
+    stores: {
+      articles: 'key, [lastSeen+key], starred, story',
+      aliases: 'address, key',
+      bin: '[batch+key], deletedAt',
+      stories: 'key, lastDay',
+    },
+    upgrade: countWrites,
   },
 ]
 
