@@ -61,6 +61,8 @@ export interface Protocol {
   sayStory: { request: { reading: string; other: string; same: boolean }; reply: { kind: 'said' } }
   /** Leave a claim out from now on. `claim` is the point's or group's stable key. */
   dismissClaim: { request: { reading: string; claim: string }; reply: { kind: 'said' } }
+  /** Content script to background: open the stored articles in a tab. */
+  openLibrary: { request: Record<string, never>; reply: { kind: 'opened' } }
   /** Popup to background. */
   getTotals: { request: Record<string, never>; reply: CorpusTotals }
   /** Content script to background: show this on the tab's badge. */

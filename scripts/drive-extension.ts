@@ -23,6 +23,7 @@ export async function openExtensionPage(
 ): Promise<Page> {
   const page = await browser.newPage()
   await page.goto(extensionUrl(path), { waitUntil: kind === 'firefox' ? [] : 'load' })
+  await page.bringToFront()
   await page.waitForSelector(awaits)
   return page
 }
@@ -55,6 +56,7 @@ export async function importCorpus(opened: OpenedBrowser, articles: Article[]): 
 export async function openSidebar({ browser }: OpenedBrowser, url: string, waitMs = 15_000): Promise<Page | null> {
   const page = await browser.newPage()
   await page.goto(url)
+  await page.bringToFront()
   const pill = await page.waitForSelector(PIERCE.pill, { timeout: waitMs }).catch(() => null)
   if (!pill) {
     await page.close()
@@ -67,5 +69,6 @@ export async function openSidebar({ browser }: OpenedBrowser, url: string, waitM
 
 /** What the sidebar says, as a reader would copy it. */
 export function sidebarText(page: Page): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is seen, line by line, is what is asked for.
   return page.$eval(PIERCE.sidebar, (sidebar) => (sidebar as HTMLElement).innerText)
 }

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Article } from '../engine/article'
 import { serveNewsstand } from '../newsstand/serve'
 import { serveArticles } from '../newsstand/serve-articles'
+import { extractPlainText } from '../page/extract-plain-text'
 import { importCorpus, openSidebar, sayYesToRemembering, sidebarText } from './drive-extension'
 import type { BrowserKind } from './ensure-browser'
 import { type OpenedBrowser, openBrowser } from './open-browser'
@@ -72,7 +73,11 @@ async function readFolder(folder: string): Promise<Reading> {
   const path = resolve(folder)
   if (!existsSync(path) || !statSync(path).isDirectory()) throw new Error(`--articles ${folder}: no such folder`)
   const stand = await serveArticles(path)
-  return { pages: stand.articles.map(({ url }) => url), corpus: stand.articles, close: stand.close }
+  const corpus = stand.articles.map(({ file, outlet, url }) => {
+    const { article } = extractPlainText(readFileSync(join(path, file), 'utf8'), url, url)
+    return { ...article, outlet }
+  })
+  return { pages: stand.articles.map(({ url }) => url), corpus, close: stand.close }
 }
 
 async function read({ browser }: OpenedBrowser, url: string): Promise<void> {

@@ -28,6 +28,10 @@ export default defineBackground({
           await dismissClaim(corpus, { reading, claim, now: Date.now() })
           return { kind: 'said' }
         }),
+      openLibrary: async () => {
+        await browser.tabs.create({ url: browser.runtime.getURL('/library.html') })
+        return { kind: 'opened' }
+      },
       getTotals: () => withCorpus(countCorpus),
       showBadge: async ({ outlets }, sender) => {
         await showBadge(sender.tabId, outlets)

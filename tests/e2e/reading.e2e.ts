@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadNewsstandCorpus } from '../../newsstand/corpus'
+import { loadStories } from '../../newsstand/load-stories'
 import { serveNewsstand } from '../../newsstand/serve'
 import {
   importCorpus,
@@ -33,14 +34,13 @@ describe.each(['chromium', 'firefox'] as const)('reading an article in %s', (kin
   })
 
   it('shows every story of the newsstand with exactly its other outlets', async () => {
-    const stories = Map.groupBy(stand.articles, ({ story }) => story)
-    for (const articles of stories.values()) {
+    for (const { articles } of loadStories(stand.port)) {
       const [reading, ...others] = articles as [(typeof articles)[0], ...typeof articles]
       const page = (await openSidebar(opened, reading.url))!
       expect(page, reading.url).not.toBeNull()
       const text = await sidebarText(page)
       for (const { outlet } of others) expect(text).toContain(outlet)
-      const strangers = stand.articles.filter((article) => article.story !== reading.story)
+      const strangers = stand.articles.filter((article) => !articles.some(({ id }) => id === article.id))
       for (const { title } of strangers) expect(text).not.toContain(title)
       await page.close()
     }
