@@ -1,3 +1,4 @@
+import { DATE_WORDS } from './date-line'
 import { foldText } from './fold-text'
 
 const NAME = "\\p{Lu}[\\p{L}’'.-]*(?: (?:\\p{Lu}[\\p{L}’'.-]*|de|da|di|del|della|van|von|der|den|bin|al|el|la|le)){0,4}"
@@ -18,7 +19,10 @@ export function isByline(line: string, authors: string[]): boolean {
   for (const author of authors) {
     const name = foldText(author)
     if (name.length < 3 || !folded.includes(name)) continue
-    if (folded.replace(name, '').replace(BESIDE_NAMES, '').replace(/\d/g, '').trim().length <= 12) return true
+    if (
+      folded.replace(name, '').replace(BESIDE_NAMES, '').replace(DATE_WORDS, '').replace(/\d/g, '').trim().length <= 12
+    )
+      return true
   }
   return false
 }

@@ -35,7 +35,7 @@ export function collectBlocks(root: Element, isKept: (node: Text) => boolean, ma
       return
     }
     const text = node as Text
-    if (!isKept(text)) return
+    if (!isKept(text) || isFootnoteMark(text)) return
     const isBlank = !/\S/.test(text.data)
     const owner = blockOwner(text, root)
     if (open) {
@@ -111,4 +111,12 @@ function kindOf(element: Element): BlockKind {
     if (name === 'ARTICLE' || name === 'MAIN' || name === 'SECTION' || name === 'BODY') break
   }
   return 'paragraph'
+}
+
+/** A number or sign set high that links to a note on the same page. */
+function isFootnoteMark(text: Text): boolean {
+  if (text.data.length > 8 || !/^\s*[[(]?(?:\d{1,3}|[a-z*†‡])[\])]?\s*$/.test(text.data)) return false
+  const [parent, grandparent] = [text.parentNode as Element, text.parentNode?.parentNode as Element | null]
+  const [link, raised] = parent.nodeName === 'A' ? [parent, grandparent] : [grandparent, parent]
+  return link?.nodeName === 'A' && raised?.nodeName === 'SUP' && (link.getAttribute('href') ?? '').startsWith('#')
 }

@@ -1,5 +1,6 @@
 import type { Block } from './block'
 import { classWords } from './class-words'
+import { textLength } from './measure-text'
 
 /** From this length a block with few links is prose. */
 const PROSE_LENGTH = 80
@@ -105,5 +106,5 @@ function sumProse(blocks: Block[]): number {
 }
 
 function isProse(block: Block): boolean {
-  return block.text.length >= PROSE_LENGTH && block.linkedLength < block.text.length * PROSE_LINK_SHARE
+  return textLength(block.text) >= PROSE_LENGTH && block.linkedLength < block.text.length * PROSE_LINK_SHARE
 }

@@ -1,5 +1,6 @@
 import type { Article, Passage } from '../engine/article'
 import { applyRules } from './apply-rules'
+import type { Block } from './block'
 import { collectBlocks } from './collect-blocks'
 import { completeBody } from './complete-body'
 import { readSources } from './facts/page-sources'
@@ -70,7 +71,7 @@ export function extractArticle(document: Document, url: string): ExtractedPage {
   return { article, removed, locate: createPassageLocator(document, blocks) }
 }
 
-function readBlocks(document: Document) {
+function readBlocks(document: Document): Block[] {
   if (!document.body) return []
   const nodes = findBodyNodes(document)
   const chosen = collectBlocks(document.body, (node) => nodes.has(node), MAX_NODES)

@@ -8,8 +8,9 @@ import { leaveOutJunkClasses } from './rules/leave-out-junk-classes'
 import { leaveOutLinkLists } from './rules/leave-out-link-lists'
 import { leaveOutOtherArticles } from './rules/leave-out-other-articles'
 import { leaveOutPhrases } from './rules/leave-out-phrases'
+import { leaveOutPictureLabels } from './rules/leave-out-picture-labels'
 import { leaveOutRepetitions } from './rules/leave-out-repetitions'
-import { leaveOutStandfirst } from './rules/leave-out-standfirst'
+import { leaveOutTables } from './rules/leave-out-tables'
 import { leaveOutTail } from './rules/leave-out-tail'
 
 /** The rules of a page, in the order they apply: what the markup says first, then what the words say, then where a line stands. */
@@ -18,12 +19,13 @@ export const PAGE_RULES: readonly Rule[] = [
   leaveOutFurniture,
   leaveOutOtherArticles,
   leaveOutCaptions,
+  leaveOutPictureLabels,
   leaveOutJunkClasses,
   leaveOutJunkBoxes,
   leaveOutLinkLists,
+  leaveOutTables,
   leaveOutPhrases,
   leaveOutRepetitions,
-  leaveOutStandfirst,
   leaveOutHead,
   leaveOutTail,
 ]

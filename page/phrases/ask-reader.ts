@@ -59,6 +59,12 @@ export const ASK_READER: Phrase[] = [
     ]),
   },
   {
+    reason: 'offers a newsletter or subscription',
+    maxLength: 400,
+    pattern:
+      /^.{0,120}(?:\b(?:subscribe|subscription|subscribers? only|free part|free articles?|cancel (?:at )?any ?time|already a (?:subscriber|member))\b.{0,60}\b(?:read|crowns?|month|week|subscri\w+|unlimited|any ?time|log in|article|trial)\b|réservée? aux abonnés|sans engagement|il vous reste|weiterlesen mit|nur für abonnenten|jederzeit kündbar|exclusivo para (?:suscriptores|assinantes)|riservato agli abbonati|会員限定|会員登録|有料記事|للمشتركين فقط)/iu,
+  },
+  {
     reason: 'asks for consent to cookies',
     maxLength: 600,
     pattern: lineStart([

@@ -44,4 +44,9 @@ export const LEAD_AWAY: Phrase[] = [
       'anzeige|werbung|publicité|publicidad|pubblicità|propaganda|reklama?|reklame|annons|mainos|iklan|реклама|إعلان|広告|광고|广告|פרסומת|διαφήμιση',
     ]),
   },
+  {
+    reason: 'is advertising',
+    maxLength: 100,
+    pattern: /^(?:advertisement|anzeige|publicité|publicidad|реклама|広告)\s*[:–—|]?\s+\S/iu,
+  },
 ]

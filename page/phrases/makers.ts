@@ -14,7 +14,7 @@ export const MAKERS: Phrase[] = [
     reason: 'says who contributed',
     maxLength: 300,
     pattern:
-      /^(?:.{0,200}\b(?:contributed (?:to|reporting)|also contributed|contributed)\b.{0,80}|(?:editor.s note:? )?(?:this|the) (?:story|report|article)(?: \w+){0,2} (?:was|has been|is) (?:\w+ )?(?:published|produced|reported|written|translated|part of)\b.*|(?:contributing|reprinted with permission|a version of this (?:article|story)).*)$/iu,
+      /^(?:.{0,200}\b(?:contributed (?:to|reporting)|also contributed|contributed)\b.{0,80}|(?:editor.s note:? )?(?:this|the) (?:story|report|article)(?: \w+){0,2} (?:was|has been|is) (?:\w+ )?(?:published|produced|reported|written|translated|part of)\b.*|(?:contributing|reprinted with permission|a version of this (?:article|story)|this (?:article|story|text) (?:first|originally) (?:appeared|ran)).*)$/iu,
   },
   {
     reason: 'says who the author is',

@@ -66,4 +66,15 @@ export const PAGE_WORDS: Phrase[] = [
     pattern:
       /^\W*(?:\d+ ?(?:min(?:ute)?s?|minuten|minutos|minuti|分|دقائق?)\b ?(?:read(?: time)?|listen|lesezeit|lesedauer|de lecture|de lectura|de leitura|di lettura|lezen)?|(?:reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo (?:de leitura|di lettura)|estimated read)\b.{0,30}|listen(?: to (?:this )?(?:article|story))?.{0,15})$/iu,
   },
+  {
+    reason: 'is a caption with its credit',
+    maxLength: 300,
+    pattern:
+      /(?:^|[.!?…)] )(?:Pictures?|Photos?|Photographs?|Images?|Foto|Bild|Graphic|Illustration|Photographie|Imagen|Imagem)\s?(?::|©| by )\s?[^.!?]{2,50}\.?$|\. \p{Lu}[\p{Lu}&]{1,6} (?:photo|file photo)$/u,
+  },
+  {
+    reason: 'is a trail of links',
+    maxLength: 120,
+    pattern: /^[^.!?"“«:]{2,40}(?: ?[›»>] ?[^.!?"“«:›»>]{2,40}){1,5}$/u,
+  },
 ]

@@ -1,4 +1,5 @@
 import type { Block } from '../block'
+import { textLength } from '../measure-text'
 import type { Rule } from '../rule'
 import { findFurniturePhrase } from './leave-out-phrases'
 
@@ -38,14 +39,15 @@ function sumProse(blocks: readonly Block[]): number {
 }
 
 function proseLength(block: Block): number {
-  return block.text.length >= PROSE_LENGTH ? block.text.length : 0
+  const length = textLength(block.text)
+  return length >= PROSE_LENGTH ? length : 0
 }
 
 function longestProseRun(blocks: readonly Block[]): number {
   let longest = 0
   let run = 0
   for (const block of blocks) {
-    run = block.text.length >= PROSE_LENGTH ? run + 1 : 0
+    run = proseLength(block) > 0 ? run + 1 : 0
     longest = Math.max(longest, run)
   }
   return longest

@@ -1,6 +1,6 @@
 import { ancestorRule } from '../ancestor-rule'
 
-const FURNITURE = new Set(['NAV', 'ASIDE', 'FOOTER', 'FORM', 'DIALOG', 'HEADER', 'FIELDSET', 'MENU', 'ADDRESS'])
+const FURNITURE = new Set(['NAV', 'ASIDE', 'FOOTER', 'FORM', 'DIALOG', 'FIELDSET', 'MENU', 'ADDRESS'])
 const FURNITURE_ROLES =
   /^(?:navigation|complementary|contentinfo|banner|search|dialog|alertdialog|alert|menu|menubar|toolbar|tablist|form)$/
 
@@ -9,6 +9,8 @@ const MAX_SHARE = 0.4
 
 function testFurniture(element: Element): string | null {
   if (FURNITURE.has(element.nodeName)) return `stands in <${element.nodeName.toLowerCase()}>`
+  if (element.nodeName === 'HEADER' && (!element.querySelector('h1') || element.querySelector('nav')))
+    return 'stands in a page’s head'
   const role = element.getAttribute('role')
   return role && FURNITURE_ROLES.test(role) ? `its role is ${role}` : null
 }

@@ -2,6 +2,7 @@ import type { Block } from '../block'
 import { isByline } from '../byline'
 import { isDateLine } from '../date-line'
 import { foldText } from '../fold-text'
+import { textLength, wordCount } from '../measure-text'
 import type { Rule } from '../rule'
 
 /** From this length a line is taken for the text's first paragraph. */
@@ -17,12 +18,12 @@ export const leaveOutHead: Rule = {
     const outlet = foldText(page.outlet)
     let isHead = true
     for (const block of blocks) {
-      if (block.text.length >= FIRST_PARAGRAPH_LENGTH) isHead = false
+      if (textLength(block.text) >= FIRST_PARAGRAPH_LENGTH) isHead = false
       if (isByline(block.text, page.authors)) removed.set(block, 'is a byline')
       else if (isDateLine(block.text) && (block.kind === 'paragraph' || block.kind === 'heading'))
         removed.set(block, 'is a date line')
       else if (outlet && foldText(block.text) === outlet) removed.set(block, 'is the outlet’s name')
-      else if (isHead && block.kind === 'paragraph' && isLabel(block.text))
+      else if (isHead && (block.kind === 'paragraph' || block.kind === 'cell') && isLabel(block.text))
         removed.set(block, 'is a label above the text')
     }
     return removed
@@ -30,5 +31,5 @@ export const leaveOutHead: Rule = {
 }
 
 function isLabel(line: string): boolean {
-  return line.split(' ').length <= MAX_LABEL_WORDS && !/[.!?:。"”’…]$/.test(line) && line.length < 40
+  return wordCount(line) <= MAX_LABEL_WORDS && !/[.!?:。"”’…]$/.test(line) && line.length < 40
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../block'
+import { textLength } from '../measure-text'
 import type { PageFacts, Rule } from '../rule'
 import { findFurniturePhrase } from './leave-out-phrases'
 
@@ -55,5 +56,5 @@ function findBox(heading: Block, blocks: readonly Block[], page: PageFacts): Ele
 }
 
 function isMain(block: Block): boolean {
-  return block.text.length >= MAIN_LENGTH && block.linkedLength < block.text.length * MAIN_LINK_SHARE
+  return textLength(block.text) >= MAIN_LENGTH && block.linkedLength < block.text.length * MAIN_LINK_SHARE
 }
