@@ -33,7 +33,7 @@ export const leaveOutTail: Rule = {
 const NOTES =
   /^(?:notes? (?:to|for) (?:the )?editors?|(?:media|press) (?:contacts?|enquiries|inquiries)|contacts?|about (?:the )?(?:author|writer|company|\p{Lu}[\p{L}& .]{1,40})|to the person|zur person|about this (?:story|article|project)|footnotes?|références?|notes|quellen|fußnoten|pressekontakt|über (?:den autor|die autorin|\p{Lu}[\p{L}& .]{1,40})|à propos de .{1,40}|sobre (?:el autor|la autora|.{1,40})):?$/u
 /** Most of the text that can stand under such a heading. */
-const MAX_NOTES_SHARE = 0.25
+const MAX_NOTES_SHARE = 0.35
 
 function afterNotes(blocks: readonly Block[]): readonly Block[] {
   const at = blocks.findIndex((block) => NOTES.test(block.text) || NOTES.test(block.text.toLowerCase()))
