@@ -43,7 +43,7 @@ export async function openCorpus(options: OpenOptions = {}): Promise<Corpus> {
     db.close()
     throw new CorpusUnreadable('newer-version')
   }
-  return { db }
+  return { db, held: null }
 }
 
 function reasonOf(cause: unknown): UnreadableReason {

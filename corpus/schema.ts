@@ -1,6 +1,7 @@
 import type { Dexie, Table } from 'dexie'
 import type { Article } from '../engine/article'
 import type { TermStatistics } from '../engine/match/term-statistics'
+import type { HeldIndex } from './index/hold-parts'
 
 /** One article as kept. Everything else about articles (index parts, counters) can be rebuilt from these records. */
 export interface ArticleRecord {
@@ -136,4 +137,6 @@ export type CorpusDatabase = Dexie & {
 /** An open corpus. Only contexts of the extension itself may hold one. */
 export interface Corpus {
   db: CorpusDatabase
+  /** See index/hold-parts.ts; null until the first match. */
+  held: HeldIndex | null
 }

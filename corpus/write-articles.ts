@@ -4,6 +4,7 @@ import { idOfKey } from './article-id'
 import { countOutlets } from './count-outlets'
 import { RecordFinder } from './find-record'
 import { IndexEdit } from './index/edit-index'
+import { noteWrite } from './index/hold-parts'
 import { keepRevisions } from './keep-revisions'
 import { type MergedArticle, mergeArticle } from './merge-article'
 import type { PreparedArticle, SeenText } from './prepare-article'
@@ -28,9 +29,10 @@ interface Change {
  * Keeps articles, all or none: texts, sketches, headlines, counters and revisions in one transaction.
  * @throws what the database throws; nothing was written then.
  */
-export async function writeArticles({ db }: Corpus, prepared: readonly PreparedArticle[]): Promise<WrittenArticle[]> {
+export async function writeArticles(corpus: Corpus, prepared: readonly PreparedArticle[]): Promise<WrittenArticle[]> {
+  const { db } = corpus
   const tables = [db.articles, db.sketches, db.headlines, db.aliases, db.revisions, db.outlets, db.counters]
-  return db.transaction('rw', tables, async () => {
+  const { written, write } = await db.transaction('rw', tables, async () => {
     const finder = new RecordFinder(db)
     const index = new IndexEdit(db)
     const [totals, statistics] = await Promise.all([readTotals(db), readStatistics(db), finder.readAhead(prepared)])
@@ -66,8 +68,10 @@ export async function writeArticles({ db }: Corpus, prepared: readonly PreparedA
       db.counters.bulkPut([totals, statistics]),
       index.flush(),
     ])
-    return written
+    return { written, write: { writes: totals.writes, statistics, touched: index.touched() } }
   })
+  corpus.held = noteWrite(corpus.held, write)
+  return written
 }
 
 async function mergeAll(prepared: readonly PreparedArticle[], finder: RecordFinder) {

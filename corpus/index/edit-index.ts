@@ -2,6 +2,7 @@ import { Dexie } from 'dexie'
 import type { Sketch } from '../../engine/match/sketch'
 import type { CorpusDatabase } from '../schema'
 import { emptyPart, type IndexPart, joinSketches, PART_ARTICLES, splitStored } from './index-part'
+import { nameOfPart } from './read-window'
 
 export interface IndexEntry {
   key: number
@@ -57,6 +58,11 @@ export class IndexEdit {
     return { key, sketch: content.sketches.splice(at, 1)[0]!, headline: content.headlines.splice(at, 1)[0]! }
   }
 
+  /** The parts read or changed, by nameOfPart. */
+  touched(): string[] {
+    return [...this.parts.keys()]
+  }
+
   /** Writes every part that was touched; a part left empty is deleted. */
   async flush(): Promise<void> {
     const touched = [...this.parts.values()]
@@ -109,4 +115,4 @@ export class IndexEdit {
   }
 }
 
-const nameOf = ({ day, part }: IndexPlace): string => `${day}/${part}`
+const nameOf = ({ day, part }: IndexPlace): string => nameOfPart([day, part])

@@ -29,6 +29,7 @@ export const SCHEMA_VERSIONS: SchemaVersion[] = [
     stores: {
       articles: 'key, [lastSeen+key], starred, story',
       aliases: 'address, key',
+      outlets: 'name, hidden',
       bin: '[batch+key], deletedAt',
       stories: 'key, lastDay',
     },

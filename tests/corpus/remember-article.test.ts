@@ -1,8 +1,13 @@
+import { IDBFactory } from 'fake-indexeddb'
 import { expect, test } from 'vitest'
 import { countCorpus } from '../../corpus/count-corpus'
+import { deleteArticles } from '../../corpus/delete-articles'
 import { findMatches } from '../../corpus/find-candidates'
+import { listArticles } from '../../corpus/list-articles'
 import { loadArticles } from '../../corpus/load-articles'
+import { sayStory } from '../../corpus/reader-word'
 import { rememberArticle } from '../../corpus/remember-article'
+import type { Corpus } from '../../corpus/schema'
 import { inventArticle } from './invent-article'
 import { openTestCorpus } from './open-test-corpus'
 
@@ -69,4 +74,49 @@ test('another outlet on the same event is found, an article on something else is
       same.map(({ id }) => id),
     ),
   ).toMatchObject([{ outlet: 'Harbour Courier' }])
+})
+
+test('what the reader said holds against the ranking, and stays said', async () => {
+  const disk = new IDBFactory()
+  const corpus = await openTestCorpus(disk)
+  const ferry = await rememberArticle(corpus, inventArticle(), { now: 1000 })
+  const pears = await rememberArticle(
+    corpus,
+    inventArticle({
+      url: 'https://orchard-post.example/pears',
+      title: 'Pears',
+      paragraphs: ['A poor year for pears.'],
+    }),
+    { now: 1000 },
+  )
+  if (ferry.kind !== 'stored' || pears.kind !== 'stored') throw new Error('not stored')
+  const reading = inventArticle({ url: 'https://skelby-mail.example/lindesay' })
+  const { id } = await findMatches(corpus, reading)
+  await sayStory(corpus, { reading: id, other: ferry.id, isSame: false, now: 2000 })
+  await sayStory(corpus, { reading: id, other: pears.id, isSame: true, now: 2000 })
+  const again = await openTestCorpus(disk)
+  const { matches } = await findMatches(again, reading)
+  expect(matches[0]).toMatchObject({
+    id: pears.id,
+    isSameStory: true,
+    tier: 'sure',
+    reasons: [{ kind: 'said-by-reader' }],
+  })
+  expect(matches.filter(({ isSameStory }) => isSameStory)).toHaveLength(1)
+})
+
+test('what is held in memory is fresh: writes of this and of other connections are seen by the next match', async () => {
+  const disk = new IDBFactory()
+  const [one, other] = [await openTestCorpus(disk), await openTestCorpus(disk)]
+  const reading = inventArticle({ url: 'https://skelby-mail.example/lindesay' })
+  const count = async (corpus: Corpus) => (await findMatches(corpus, reading)).matches.length
+  expect([await count(one), await count(other)]).toEqual([0, 0])
+  for (let number = 1; number <= 3; number++) {
+    const corpus = number === 2 ? other : one
+    await rememberArticle(corpus, inventArticle({ url: `https://a.example/${number}` }), { now: number })
+    expect([await count(one), await count(other)]).toEqual([number, number])
+  }
+  const { rows } = await listArticles(one)
+  await deleteArticles(other, [rows[0]!.id], { now: 9 })
+  expect([await count(one), await count(other)]).toEqual([2, 2])
 })
