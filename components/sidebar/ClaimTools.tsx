@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { copyText } from '../shared/copy-text'
+import { Icon } from '../shared/Icon'
 import { useTranslate } from '../shared/translate-context'
 import { useStory } from './story-context'
 
@@ -32,16 +33,20 @@ export function ClaimTools({ claim, cite }: Props) {
       </p>
     )
   return (
-    <p class="claim-tools">
-      <button type="button" class="tool" onClick={copy}>
-        {t(state === 'copied' ? 'copied' : state === 'not-copied' ? 'notCopied' : 'copyCitation')}
+    <p class={`claim-tools ${state === 'idle' ? '' : 'is-done'}`} onMouseLeave={() => setState('idle')}>
+      <span role="status">{state === 'copied' ? t('copied') : state === 'not-copied' ? t('notCopied') : ''}</span>
+      <button type="button" class="icon-button" title={t('copyCitation')} aria-label={t('copyCitation')} onClick={copy}>
+        <Icon name={state === 'copied' ? 'done' : 'copy'} />
       </button>
-      <button type="button" class="tool" onClick={() => setState('asking')}>
-        {t('thisIsWrong')}
+      <button
+        type="button"
+        class="icon-button"
+        title={t('thisIsWrong')}
+        aria-label={t('thisIsWrong')}
+        onClick={() => setState('asking')}
+      >
+        <Icon name="wrong" />
       </button>
-      <span class="hidden-visually" role="status">
-        {state === 'copied' ? t('copied') : state === 'not-copied' ? t('notCopied') : ''}
-      </span>
     </p>
   )
 }

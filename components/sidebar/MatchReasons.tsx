@@ -2,15 +2,18 @@ import type { MatchReason, MatchTier, StoryMatch } from '../../engine/story-matc
 import type { MessageKey, Translate } from '../../locales/translate'
 import { useTranslate } from '../shared/translate-context'
 
-const TIER_WORDS: Record<MatchTier, MessageKey> = { sure: 'matchSure', likely: 'matchLikely', perhaps: 'matchPerhaps' }
+export const TIER_WORDS: Record<MatchTier, MessageKey> = {
+  sure: 'matchSure',
+  likely: 'matchLikely',
+  perhaps: 'matchPerhaps',
+}
 const MAX_WORDS = 6
 
-/** How sure it is that an article tells this story, and by what; and the reader's word that it does not. */
+/** By what an article is taken to tell this story; and the reader's word that it does not. */
 export function MatchReasons({ match, onNotSame }: { match: StoryMatch; onNotSame: () => void }) {
   const t = useTranslate()
   return (
-    <details class="fold match">
-      <summary class={match.tier === 'perhaps' ? 'is-unsure' : ''}>{t(TIER_WORDS[match.tier ?? 'perhaps'])}</summary>
+    <div class="match">
       <ul>
         {match.reasons.map((reason) => (
           <li key={reason.kind}>{explain(reason, t)}</li>
@@ -19,7 +22,7 @@ export function MatchReasons({ match, onNotSame }: { match: StoryMatch; onNotSam
       <button type="button" class="tool" onClick={onNotSame}>
         {t('notThisStory')}
       </button>
-    </details>
+    </div>
   )
 }
 

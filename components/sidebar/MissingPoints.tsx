@@ -29,8 +29,10 @@ function Claim({ missing, point }: { missing: MissingPoint; point: Point }) {
   const cite = () => citePassage(story.article(headline.article)!, headline.text, t.language)
   return (
     <li class={`claim is-${missing.certainty}`}>
-      {missing.certainty === 'perhaps' ? <span class="tag is-perhaps">{t('perhaps')}</span> : null}
-      <PassageLink at={headline}>{headline.text}</PassageLink>
+      <PassageLink at={headline}>
+        {missing.certainty === 'perhaps' ? <span class="tag is-perhaps">{t('perhaps')}</span> : null}
+        {headline.text}
+      </PassageLink>
       <p class="byline">
         {headline.article === story.reading.id ? null : <b>{story.label(headline.article)}</b>}
         {others.map((id) => {

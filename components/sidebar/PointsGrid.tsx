@@ -1,22 +1,16 @@
 import { useMemo, useState } from 'preact/hooks'
-import type { Point, Presence } from '../../engine/comparison'
-import type { MessageKey } from '../../locales/translate'
 import { useTranslate } from '../shared/translate-context'
 import { CellDetail } from './CellDetail'
+import { GridRow } from './GridRow'
 import { gridRows } from './grid-rows'
-import { PresenceDot } from './PresenceDot'
+import { PRESENCE_WORDS, PresenceDot } from './PresenceDot'
 import { useStory } from './story-context'
 import { useRovingCells } from './use-roving-cells'
 
 /** Rows that are shown before the reader asks for all. */
 const FIRST_ROWS = 10
-
-export const PRESENCE_WORDS: Record<Presence, MessageKey> = {
-  yes: 'presenceYes',
-  perhaps: 'presencePerhaps',
-  no: 'presenceNo',
-  unknown: 'presenceUnknown',
-}
+/** From so many outlets on, the columns are drawn narrow. */
+const MANY_OUTLETS = 8
 
 /** Points down, outlets across, a dot where they meet. The article read stands first. */
 export function PointsGrid() {
@@ -25,12 +19,14 @@ export function PointsGrid() {
   const all = useMemo(() => gridRows(story), [story])
   const [isWhole, setWhole] = useState(false)
   const [pointed, setPointed] = useState<{ row: number; column: number } | null>(null)
+  const [opened, setOpened] = useState<string | null>(null)
   const rows = isWhole ? all : all.slice(0, FIRST_ROWS)
-  const roving = useRovingCells(rows.length, story.articles.length)
+  const roving = useRovingCells(rows.length, story.articles.length + 1)
   if (all.length === 0) return <p class="note">{t('glanceEmpty')}</p>
   const shown = pointed ?? roving.active
+  const shownArticle = story.articles[Math.max(0, shown.column - 1)]!
   return (
-    <div class="glance" data-columns={story.articles.length > 7 ? 'many' : 'few'}>
+    <div class="glance" data-columns={story.articles.length >= MANY_OUTLETS ? 'many' : 'few'}>
       <table
         class="grid"
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys move between the cells, as the grid role says
@@ -41,12 +37,14 @@ export function PointsGrid() {
       >
         <thead>
           <tr>
-            <td />
-            {story.articles.map(({ id }, column) => (
-              <th key={id} scope="col" class={column === 0 ? 'is-here' : ''} data-pointed={shown.column === column}>
-                <span class="grid-outlet">
+            <td>
+              <GridLegend />
+            </td>
+            {story.articles.map(({ id }, at) => (
+              <th key={id} scope="col" class={at === 0 ? 'is-here' : ''} data-pointed={shown.column === at + 1}>
+                <span class="grid-outlet" title={story.label(id)}>
                   {story.label(id)}
-                  {column === 0 ? <span class="hidden-visually"> ({t('thisArticle')})</span> : null}
+                  {at === 0 ? <span class="hidden-visually"> ({t('thisArticle')})</span> : null}
                 </span>
               </th>
             ))}
@@ -54,28 +52,20 @@ export function PointsGrid() {
         </thead>
         <tbody>
           {rows.map((point, row) => (
-            <tr key={point.id} data-pointed={shown.row === row}>
-              <th scope="row">
-                <span class="grid-point" dir="auto" title={point.headline.text}>
-                  {point.headline.text}
-                </span>
-              </th>
-              {story.articles.map(({ id }, column) => (
-                <td key={id} class={column === 0 ? 'is-here' : ''}>
-                  <Cell
-                    point={point}
-                    article={id}
-                    at={`${row},${column}`}
-                    isInTabOrder={roving.active.row === row && roving.active.column === column}
-                    onPoint={() => setPointed({ row, column })}
-                    onFocus={() => {
-                      roving.setActive(row, column)
-                      setPointed(null)
-                    }}
-                  />
-                </td>
-              ))}
-            </tr>
+            <GridRow
+              key={point.id}
+              point={point}
+              row={row}
+              isPointed={shown.row === row}
+              activeColumn={roving.active.row === row ? roving.active.column : null}
+              isOpen={opened === point.id}
+              onOpen={() => setOpened(opened === point.id ? null : point.id)}
+              onPoint={(column) => setPointed({ row, column })}
+              onFocus={(column) => {
+                roving.setActive(row, column)
+                setPointed(null)
+              }}
+            />
           ))}
         </tbody>
       </table>
@@ -84,38 +74,22 @@ export function PointsGrid() {
           {isWhole ? t('showFewer') : t('showAllPoints', { count: all.length })}
         </button>
       ) : null}
-      <CellDetail point={rows[shown.row]!} article={story.articles[shown.column]!.id} />
+      <CellDetail point={rows[shown.row]!} article={shownArticle.id} />
     </div>
   )
 }
 
-interface CellProps {
-  point: Point
-  article: string
-  at: string
-  isInTabOrder: boolean
-  onPoint: () => void
-  onFocus: () => void
-}
-
-function Cell({ point, article, at, isInTabOrder, onPoint, onFocus }: CellProps) {
+/** What the dots mean, where the slanted names leave room. */
+function GridLegend() {
   const t = useTranslate()
-  const { story, onShow } = useStory()
-  const presence = point.presence[article] ?? 'unknown'
-  const own = point.sentences.find((ref) => ref.article === article)
-  const passage = own ? story.passageHere(own) : null
   return (
-    <button
-      type="button"
-      class="cell"
-      data-cell={at}
-      tabIndex={isInTabOrder ? 0 : -1}
-      aria-label={`${story.label(article)}: ${t(PRESENCE_WORDS[presence])}`}
-      onMouseEnter={onPoint}
-      onFocus={onFocus}
-      onClick={() => passage && onShow(passage)}
-    >
-      <PresenceDot presence={presence} />
-    </button>
+    <ul class="grid-legend">
+      {(['yes', 'perhaps', 'no'] as const).map((presence) => (
+        <li key={presence}>
+          <PresenceDot presence={presence} />
+          {t(PRESENCE_WORDS[presence])}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,4 +1,12 @@
 import type { Presence } from '../../engine/comparison'
+import type { MessageKey } from '../../locales/translate'
+
+export const PRESENCE_WORDS: Record<Presence, MessageKey> = {
+  yes: 'presenceYes',
+  perhaps: 'presencePerhaps',
+  no: 'presenceNo',
+  unknown: 'presenceUnknown',
+}
 
 /** Filled: has it. Half: perhaps. Open: not found. Dash: cannot be told. Shape carries the meaning, colour only helps. */
 export function PresenceDot({ presence }: { presence: Presence }) {

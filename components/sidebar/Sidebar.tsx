@@ -5,6 +5,7 @@ import type { CompareReply } from '../../messages/protocol'
 import type { Settings } from '../../settings/settings'
 import { TranslateContext } from '../shared/translate-context'
 import { ArrangeSections } from './ArrangeSections'
+import { HighlightsChoice } from './HighlightsChoice'
 import { KeyList } from './KeyList'
 import { FoldContext } from './Section'
 import { SidebarBar } from './SidebarBar'
@@ -93,7 +94,12 @@ export function Sidebar(props: SidebarProps) {
               }}
             >
               <FoldContext.Provider value={fold}>
-                <Story reply={reply} sections={order.filter((section) => !hidden.includes(section))} />
+                <Story reply={reply} sections={order.filter((section) => !hidden.includes(section))}>
+                  <HighlightsChoice
+                    value={settings.highlights}
+                    onChange={(highlights) => onSettings((now) => ({ ...now, highlights }))}
+                  />
+                </Story>
               </FoldContext.Provider>
             </StoryContext.Provider>
           ) : reply.kind === 'compared' ? null : (

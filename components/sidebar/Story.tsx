@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact'
+import type { ComponentChildren, ComponentType } from 'preact'
 import type { CompareReply } from '../../messages/protocol'
 import type { SectionId } from '../../settings/settings'
 import { useTranslate } from '../shared/translate-context'
@@ -33,12 +33,19 @@ const SECTION_VIEWS: Record<Exclude<SectionId, 'since-last-seen'>, ComponentType
   'told-by-all': ToldByAll,
 }
 
+interface Props {
+  reply: ComparedReply
+  sections: SectionId[]
+  /** Stands under the head. */
+  children: ComponentChildren
+}
+
 /** One compared story: the head, then the sections the reader keeps, in the reader's order. */
-export function Story({ reply, sections }: { reply: ComparedReply; sections: SectionId[] }) {
+export function Story({ reply, sections, children }: Props) {
   const t = useTranslate()
   return (
     <>
-      <StoryHead matches={reply.matches} />
+      <StoryHead matches={reply.matches}>{children}</StoryHead>
       {reply.comparison.unsupported.length > 0 ? <p class="note is-withheld">{t('unsupportedLanguage')}</p> : null}
       {sections.map((id) => {
         if (id === 'since-last-seen') return <SinceLastSeen key={id} revision={reply.revision} />

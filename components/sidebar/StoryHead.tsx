@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { StoryMatch } from '../../engine/story-match'
 import { useTranslate } from '../shared/translate-context'
 import { Headlines } from './Headlines'
@@ -5,7 +6,7 @@ import { useStory } from './story-context'
 import { TimeStrip } from './TimeStrip'
 
 /** The story at once: how many tell it, how many of them independently, their headlines, and when each came out. */
-export function StoryHead({ matches }: { matches: StoryMatch[] }) {
+export function StoryHead({ matches, children }: { matches: StoryMatch[]; children: ComponentChildren }) {
   const t = useTranslate()
   const { story } = useStory()
   const reports = new Set(story.articles.map(({ independentReport }) => independentReport)).size
@@ -17,6 +18,7 @@ export function StoryHead({ matches }: { matches: StoryMatch[] }) {
       </p>
       <Headlines matches={matches} />
       <TimeStrip />
+      {children}
     </header>
   )
 }

@@ -54,9 +54,9 @@ function Pair({ reuse }: { reuse: Reuse }) {
         <span style={{ inlineSize: `${Math.round(reuse.share * 100)}%` }} />
       </div>
       <p class="byline">
-        {t('reuseEdits', { count: reuse.edits.length })}
-        {reuse.cut ? <span> · {t('reuseCut', { count: reuse.cut.length })}</span> : null}
-        {reuse.added ? <span> · {t('reuseAdded', { count: reuse.added.length })}</span> : null}
+        {reuse.edits.length > 0 ? <span>{t('reuseEdits', { count: reuse.edits.length })}</span> : null}
+        {reuse.cut?.length ? <span>{t('reuseCut', { count: reuse.cut.length })}</span> : null}
+        {reuse.added?.length ? <span>{t('reuseAdded', { count: reuse.added.length })}</span> : null}
       </p>
       <LongList
         class="edits"

@@ -9,11 +9,12 @@ export function TimeStrip() {
   const { story } = useStory()
   const { marks, unknown } = placeTimes(story.articles)
   if (marks.length < 2) return null
+  const lanes = Math.max(...marks.map(({ lane }) => lane))
   const first = marks[0]!
   const last = marks[marks.length - 1]!
   return (
     <div class="times-strip">
-      <ol aria-label={t('timeStrip')}>
+      <ol aria-label={t('timeStrip')} style={{ blockSize: `${14 + lanes * 7}px` }}>
         {marks.map(({ article, place, lane }) => {
           const isHere = article.id === story.reading.id
           const when = formatWhen(article.publishedAt, t.language) ?? ''

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks'
+import type { ArticleSummary } from '../../engine/comparison'
+import type { StoryMatch } from '../../engine/story-match'
+import { formatWhen } from '../shared/format-when'
+import { useTranslate } from '../shared/translate-context'
+import { MarkedHeadline } from './MarkedHeadline'
+import { MatchReasons, TIER_WORDS } from './MatchReasons'
+import { PassageLink } from './PassageLink'
+import { useStory } from './story-context'
+
+/** One article of the story. Behind another's: why it is taken to tell this story, and the reader's word on it. */
+export function Headline({ article, match }: { article: ArticleSummary; match: StoryMatch | null }) {
+  const t = useTranslate()
+  const { story, onSayStory } = useStory()
+  const [state, setState] = useState<'idle' | 'explained' | 'left-out'>('idle')
+  const isHere = article.id === story.reading.id
+  const say = (isSame: boolean) => {
+    setState(isSame ? 'explained' : 'left-out')
+    onSayStory(article.id, isSame)
+  }
+  return (
+    <li class={isHere ? 'is-here' : ''}>
+      <p class="byline">
+        <b>{story.label(article.id)}</b>
+        <time dateTime={article.publishedAt ?? undefined}>
+          {formatWhen(article.publishedAt, t.language) ?? t('timeUnknown')}
+        </time>
+        {article.wire ? <span>{t('wireText', { agency: article.wire })}</span> : null}
+        {article.partial ? <span>{t('partialText')}</span> : null}
+        {isHere ? <span class="tag is-here">{t('thisArticle')}</span> : null}
+        {!isHere && match && state !== 'left-out' ? (
+          <button
+            type="button"
+            class={`tool is-${match.tier ?? 'perhaps'}`}
+            aria-expanded={state === 'explained'}
+            onClick={() => setState(state === 'explained' ? 'idle' : 'explained')}
+          >
+            {t(TIER_WORDS[match.tier ?? 'perhaps'])}
+          </button>
+        ) : null}
+      </p>
+      <PassageLink at={{ article: article.id, sentence: -1 }} class="headline">
+        <MarkedHeadline article={article} />
+      </PassageLink>
+      {state === 'explained' && match ? <MatchReasons match={match} onNotSame={() => say(false)} /> : null}
+      {state === 'left-out' ? (
+        <p class="note" role="status">
+          {t('saidNotSame')}{' '}
+          <button type="button" class="tool" onClick={() => say(true)}>
+            {t('undo')}
+          </button>
+        </p>
+      ) : null}
+    </li>
+  )
+}
