@@ -17,7 +17,9 @@ export function compareArticles(reading: Article, others: Article[]): Comparison
   const [first, ...rest] = articles as [PreparedArticle, ...PreparedArticle[]]
   const table = tabulateCoverage(articles)
   const quotes: QuotationGroup[] = []
-  const reports = numberReports(articles)
+  const reuse = findReuse(articles)
+  const ids = articles.map(({ article }) => article.id)
+  const reports = numberReports(ids, reuse)
   const points = drawPoints(articles, table, reports)
   return {
     reading: reading.id,
@@ -28,7 +30,7 @@ export function compareArticles(reading: Article, others: Article[]): Comparison
     ...findMissing(points, first, rest),
     quotes,
     disagreements: findDisagreements(articles, table, quotes),
-    reuse: findReuse(articles),
+    reuse,
     wording: { naming: [], distinctive: [], verbs: [] },
     sources: [],
     order: contrastOrder(points, first, rest),
@@ -36,7 +38,10 @@ export function compareArticles(reading: Article, others: Article[]): Comparison
   }
 }
 
-function summarize({ article, language, sentences }: PreparedArticle, independentReport: number): ArticleSummary {
+function summarize(
+  { article, language, sentences, isPartial }: PreparedArticle,
+  independentReport: number,
+): ArticleSummary {
   return {
     id: article.id,
     url: article.url,
@@ -45,7 +50,7 @@ function summarize({ article, language, sentences }: PreparedArticle, independen
     publishedAt: article.publishedAt,
     language,
     wire: article.wire ?? null,
-    partial: article.partial ?? false,
+    partial: isPartial,
     paragraphs: article.paragraphs.length,
     sentences: sentences.length,
     independentReport,

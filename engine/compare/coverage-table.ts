@@ -1,5 +1,6 @@
 import type { Coverage } from '../comparison'
 import { coverPair } from './cover-pair'
+import { NOT_FOUND_BELOW } from './judge-coverage'
 import type { PreparedArticle } from './prepare-article'
 
 /** By `from` id, then by `to` id, the coverage of each sentence of `from`. Pairs of different languages are absent. */
@@ -20,4 +21,9 @@ export function tabulateCoverage(articles: PreparedArticle[]): CoverageTable {
 /** Articles of different languages are never compared by words. Two unknown ones are taken for the same. */
 export function isSameLanguage(a: PreparedArticle, b: PreparedArticle): boolean {
   return a.language === b.language
+}
+
+/** Is the sentence found in any other article, or likely to be? */
+export function isFoundElsewhere(table: CoverageTable, article: string, sentence: number): boolean {
+  return [...(table.get(article)?.values() ?? [])].some((coverages) => coverages[sentence]!.score >= NOT_FOUND_BELOW)
 }

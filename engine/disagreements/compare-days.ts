@@ -11,18 +11,24 @@ const LEAST_CONTEXT = 1.5
 /** Sentences must tell the same for sure before their days are held against each other. */
 const LEAST_SCORE = 0.9
 
-/** One event put on different days by two sentences that tell the same. English only. */
+interface ContextWord {
+  word: string
+  bearing: number
+}
+
+/** One event put on different days by two sentences that tell the same. */
 export function compareDays({ a, b, score }: AlignedPair): Disagreement[] {
   if (score < LEAST_SCORE) return []
   const disagreements: Disagreement[] = []
   for (const kind of ['weekday', 'date'] as const) {
-    const [one, ...more] = daysOf(a.sentence, kind)
-    const [other, ...others] = daysOf(b.sentence, kind)
+    const [one, ...more] = daysOf(a.sentence, kind, a.article.language)
+    const [other, ...others] = daysOf(b.sentence, kind, b.article.language)
     if (!one || !other || more.length || others.length || one.day === other.day) continue
-    if (commonBearing(contextOf(a.sentence, one), contextOf(b.sentence, other)) < LEAST_CONTEXT) continue
+    const common = commonContext(contextOf(a.sentence, one), contextOf(b.sentence, other))
+    if (common.bearing < LEAST_CONTEXT) continue
     disagreements.push({
       kind: 'date',
-      what: '',
+      what: common.words.join(' '),
       compatible: false,
       statements: [
         stateSpan(a.article, a.sentence, one.start, one.end),
@@ -33,23 +39,26 @@ export function compareDays({ a, b, score }: AlignedPair): Disagreement[] {
   return disagreements
 }
 
-function daysOf({ words }: PreparedSentence, kind: NamedDay['kind']): NamedDay[] {
-  return readDays(words).filter((day) => day.kind === kind)
+function daysOf({ words }: PreparedSentence, kind: NamedDay['kind'], language: string | null): NamedDay[] {
+  return readDays(words, language).filter((day) => day.kind === kind)
 }
 
-function contextOf({ terms, words }: PreparedSentence, { first, last }: NamedDay): Map<number, number> {
-  const context = new Map<number, number>()
+function contextOf({ terms, words }: PreparedSentence, { first, last }: NamedDay): Map<number, ContextWord> {
+  const context = new Map<number, ContextWord>()
   const to = Math.min(last + CONTEXT_REACH, words.length - 1)
   for (let at = Math.max(0, first - CONTEXT_REACH); at <= to; at++) {
     if (at >= first && at <= last) continue
     const { concept, bearing } = terms[at]!
-    context.set(concept, Math.max(bearing, context.get(concept) ?? 0))
+    if (bearing > (context.get(concept)?.bearing ?? 0)) context.set(concept, { bearing, word: words[at]!.word })
   }
   return context
 }
 
-function commonBearing(one: Map<number, number>, other: Map<number, number>): number {
-  let common = 0
-  for (const [concept, bearing] of one) if (other.has(concept)) common += Math.min(bearing, other.get(concept)!)
-  return common
+function commonContext(
+  one: Map<number, ContextWord>,
+  other: Map<number, ContextWord>,
+): { bearing: number; words: string[] } {
+  const common = [...one].filter(([concept]) => other.has(concept))
+  const bearing = common.reduce((sum, [concept, own]) => sum + Math.min(own.bearing, other.get(concept)!.bearing), 0)
+  return { bearing, words: common.map(([, { word }]) => word) }
 }

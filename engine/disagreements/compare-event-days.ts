@@ -18,7 +18,7 @@ const DAY = 86_400_000
 export function compareEventDays(articles: PreparedArticle[]): Disagreement[] {
   return articles.flatMap((article) =>
     article.sentences.flatMap((sentence): Disagreement[] => {
-      const named = readDays(sentence.words).find((day) => isOfSaying(sentence, day))
+      const named = readDays(sentence.words, article.language).find((day) => isOfSaying(sentence, day))
       if (!named) return []
       const others = articles.flatMap((other) => (isNear(article, other) ? findSaid(other, named.day) : []))
       if (!others.some((statement) => statement.article !== article.article.id)) return []
@@ -36,7 +36,7 @@ function isOfSaying({ text, words }: PreparedSentence, { kind, last, end }: Name
 /** Where an article's lead has somebody say something on another single weekday. */
 function findSaid(article: PreparedArticle, day: string): Statement[] {
   for (const sentence of article.sentences.slice(0, LEAD_SENTENCES)) {
-    const days = readDays(sentence.words).filter(({ kind }) => kind === 'weekday')
+    const days = readDays(sentence.words, article.language).filter(({ kind }) => kind === 'weekday')
     const [only] = days
     if (!only || days.length > 1 || !sentence.words.some(({ word }) => SAID.test(word))) continue
     return only.day === day ? [] : [stateSpan(article, sentence, only.start, only.end)]

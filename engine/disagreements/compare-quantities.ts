@@ -1,6 +1,7 @@
 import type { PreparedSentence } from '../compare/prepare-article'
 import type { Disagreement } from '../comparison'
 import { canBothHold } from '../numbers/can-both-hold'
+import { readDays } from '../numbers/read-days'
 import { type Quantity, readQuantities } from '../numbers/read-quantities'
 import type { AlignedPair } from './align-pairs'
 import { stateSpan } from './state-span'
@@ -11,9 +12,6 @@ const NOUN_REACH = 3
 const CONTEXT_REACH = 8
 /** At least this much of the context's words in common. Bearings, so that "said" is not enough. */
 const LEAST_CONTEXT = 1
-/** "Hour" and "year" are counted everywhere. */
-const MEASURES = /^(?:year|month|week|day|hour|minute|time|percent|point)s?$/u
-
 interface Counted {
   quantity: Quantity
   /** Concepts of the thing counted, or the currency. */
@@ -24,8 +22,8 @@ interface Counted {
 /** One thing counted differently in two sentences that tell the same. English only. */
 export function compareQuantities({ a, b }: AlignedPair): Disagreement[] {
   const disagreements: Disagreement[] = []
-  const theirs = readCounted(b.sentence)
-  for (const one of readCounted(a.sentence)) {
+  const theirs = readCounted(b.sentence, b.article.language)
+  for (const one of readCounted(a.sentence, a.article.language)) {
     const same = theirs.filter((other) => isOfSame(one, other))
     const other = same[0]
     if (!other || same.length > 1) continue
@@ -34,7 +32,7 @@ export function compareQuantities({ a, b }: AlignedPair): Disagreement[] {
     if (p.low === q.low && p.high === q.high) continue
     disagreements.push({
       kind: 'number',
-      what: thingCounted(a.sentence, p),
+      what: thingCounted(a.sentence, one, other),
       compatible: canBothHold(p, q),
       statements: [stateSpan(a.article, a.sentence, p.start, p.end), stateSpan(b.article, b.sentence, q.start, q.end)],
     })
@@ -42,8 +40,11 @@ export function compareQuantities({ a, b }: AlignedPair): Disagreement[] {
   return disagreements
 }
 
-function readCounted(sentence: PreparedSentence): Counted[] {
-  return readQuantities(sentence.text, sentence.words).map((quantity) => {
+function readCounted(sentence: PreparedSentence, language: string | null): Counted[] {
+  const days = readDays(sentence.words, language)
+  const isDay = ({ first }: Quantity) => days.some((day) => first >= day.first && first <= day.last)
+  const quantities = readQuantities(sentence.text, sentence.words).filter((quantity) => !isDay(quantity))
+  return quantities.map((quantity) => {
     const of = new Set<number>()
     for (let at = quantity.last + 1; at <= Math.min(quantity.last + NOUN_REACH, sentence.words.length - 1); at++) {
       const term = sentence.terms[at]!
@@ -67,7 +68,9 @@ function isOfSame(one: Counted, other: Counted): boolean {
   return common >= LEAST_CONTEXT
 }
 
-function thingCounted({ words }: PreparedSentence, { last }: Quantity): string {
-  const noun = words.slice(last + 1, last + 1 + NOUN_REACH).find(({ word }) => word.length > 3 && !MEASURES.test(word))
-  return noun?.word ?? ''
+/** The thing counted, as the first sentence calls it. */
+function thingCounted({ words, terms }: PreparedSentence, one: Counted, other: Counted): string {
+  const { last } = one.quantity
+  const reach = words.slice(last + 1, last + 1 + NOUN_REACH)
+  return reach.find((_, at) => other.of.has(terms[last + 1 + at]!.concept))?.word ?? ''
 }

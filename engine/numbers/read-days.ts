@@ -1,10 +1,11 @@
 import type { WordToken } from '../compare/tokenize-words'
+import { calendarWords } from './calendar-words'
 
-/** A day that an English text names. */
+/** A day that a text names. */
 export interface NamedDay {
-  /** "wednesday", "dec 27" or "2015": what two texts are held against each other by. */
+  kind: 'weekday' | 'date'
+  /** Number of the weekday, or month and day: what two texts are held against each other by. */
   day: string
-  kind: 'weekday' | 'date' | 'year'
   /** Index of the first and of the last word. */
   first: number
   last: number
@@ -12,24 +13,31 @@ export interface NamedDay {
   end: number
 }
 
-const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
-const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?$/u
-const DAY_OF_MONTH = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/u
-const YEAR = /^(?:19|20)\d\d$/u
+const DAY_OF_MONTH = /^(?:[12]?\d|3[01]|0[1-9])(?:st|nd|rd|th)?$/u
+/** English words that are also short names of days or months. */
+const AMBIGUOUS = new Set('may sun sat wed mar march'.split(' '))
 
-/** Weekdays, days of a month and years, in order. Months alone are left out: they are seldom what two reports differ in. */
-export function readDays(tokens: WordToken[]): NamedDay[] {
+/** Weekdays and days of a month in order, "October 19" and "19. Oktober" alike. `language` as a primary subtag. */
+export function readDays(tokens: WordToken[], language: string | null): NamedDay[] {
+  const { weekdays, months } = calendarWords(language)
   const days: NamedDay[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!
-    const next = tokens[at + 1]
-    const add = (day: string, kind: NamedDay['kind'], last = at) =>
-      days.push({ day, kind, first: at, last, start: token.start, end: tokens[last]!.end })
-    if (WEEKDAYS.has(token.word)) add(token.word, 'weekday')
-    else if (token.isCapitalised && MONTH.test(token.word) && next && DAY_OF_MONTH.test(next.word)) {
-      add(`${token.word.slice(0, 3)} ${Number.parseInt(next.word, 10)}`, 'date', at + 1)
-      at++
-    } else if (YEAR.test(token.word)) add(token.word, 'year')
+  for (const [at, token] of tokens.entries()) {
+    const weekday = weekdays.get(token.word)
+    if (weekday !== undefined && !AMBIGUOUS.has(token.word))
+      days.push({ kind: 'weekday', day: String(weekday), first: at, last: at, start: token.start, end: token.end })
+    const month = months.get(token.word)
+    if (month === undefined) continue
+    const isDay = (near: number) => DAY_OF_MONTH.test(tokens[near]?.word ?? '') && !isInUse(near, days)
+    // "on 19 October", "19 de octubre"; "October 19".
+    const near = [at - 1, at + 1, at - 2].find(isDay)
+    if (near === undefined) continue
+    const [first, last] = [Math.min(near, at), Math.max(near, at)]
+    const day = `${month + 1}-${Number.parseInt(tokens[near]!.word, 10)}`
+    days.push({ kind: 'date', day, first, last, start: tokens[first]!.start, end: tokens[last]!.end })
   }
   return days
+}
+
+function isInUse(at: number, days: NamedDay[]): boolean {
+  return days.some(({ kind, first, last }) => kind === 'date' && at >= first && at <= last)
 }

@@ -28,6 +28,11 @@ const SCALES = new Map([
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['bn', 1e9],
+  ['tn', 1e12],
 ])
 /** Words that stand for a range by themselves. */
 const VAGUE = new Map<string, [number, number]>([
@@ -68,7 +73,7 @@ function readAt(text: string, tokens: WordToken[], first: number): Quantity | un
     return undefined
   let value = start
   for (let next = first + 1; next < tokens.length; next++) {
-    if (!/^[\s-]$/u.test(text.slice(tokens[next - 1]!.end, tokens[next]!.start))) break
+    if (!/^[\s-]?$/u.test(text.slice(tokens[next - 1]!.end, tokens[next]!.start))) break
     const word = tokens[next]!.word
     const scale = SCALES.get(word)
     const digit = SMALL.get(word)
@@ -105,7 +110,7 @@ const LEADING = new Set([
   ...ABOUT,
   ...BELOW,
   ...ABOVE,
-  ...'more less fewer greater than at least most up to a'.split(' '),
+  ...'more less fewer greater than at least most up to'.split(' '),
 ])
 
 function describeQuantity(

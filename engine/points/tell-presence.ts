@@ -1,9 +1,7 @@
 import type { CoverageTable } from '../compare/coverage-table'
+import { NOT_FOUND_BELOW } from '../compare/judge-coverage'
 import type { PreparedArticle } from '../compare/prepare-article'
 import type { Presence, SentenceRef } from '../comparison'
-
-/** Below this score, "not found" is claimed; between it and coverage lies "perhaps". */
-export const NOT_FOUND_BELOW = 0.25
 
 /** Is a point, known by its sentences in other articles, in this article too? */
 export function tellPresence(sentences: SentenceRef[], article: PreparedArticle, table: CoverageTable): Presence {
@@ -17,5 +15,5 @@ export function tellPresence(sentences: SentenceRef[], article: PreparedArticle,
   }
   if (best === undefined) return 'unknown'
   if (best >= NOT_FOUND_BELOW) return 'perhaps'
-  return article.article.partial ? 'unknown' : 'no'
+  return article.isPartial ? 'unknown' : 'no'
 }
