@@ -1,5 +1,6 @@
 import type { Sentence } from '../comparison'
 import { BEFORE_NAME, MID_OR_END, ORDINAL_DOT, SENTENCE_OPENERS } from './abbreviations'
+import { SPEECH_VERBS } from './reporting-verbs'
 import { segmentText } from './segment-text'
 
 /** Characters of either side looked at to judge a boundary: longer than any abbreviation or "Mr. First Last said". */
@@ -61,14 +62,12 @@ function isLocale(tag: string): boolean {
 const LAST_WORD = /([\p{L}\p{M}.’'-]*\p{L}|\p{N}+)\.$/u
 const FIRST_WORD = /^[“"‘'«„(]*([\p{L}\p{M}’']+|\p{N}+)/u
 const INITIALS = /^(?:\p{Lu}\.)*\p{Lu}$/u
-/** "!” Ms. Okoye said", "?' asked the minister". */
-const REPORTING =
-  /^(?:[\p{Lu}][\p{L}.’'-]*\s+){1,5}(?:said|says|asked|asks|wrote|tweeted|told|added|shouted|yelled|cried|replied)\b/u
 
 function goesOn(before: string, after: string, language: string | null): boolean {
   if (/^[\p{Ll}”’»)\],;:.!?…]/u.test(after)) return !/^[’]\p{L}/u.test(after)
   const next = FIRST_WORD.exec(after)?.[1] ?? ''
-  if (/[!?]["”’']$/u.test(before)) return REPORTING.test(after)
+  if (/["”’»]$/u.test(before) && /^[—–―]/u.test(after)) return true
+  if (/[!?]["”’']$/u.test(before)) return isReportingClause(after)
   const word = LAST_WORD.exec(before)?.[1]
   if (!word) return false
   if (/^\p{N}/u.test(word)) return word.length <= 2 && language !== null && ORDINAL_DOT.has(language)
@@ -77,4 +76,11 @@ function goesOn(before: string, after: string, language: string | null): boolean
   const tail = bare.slice(bare.lastIndexOf('-') + 1)
   const mayGoOn = MID_OR_END.has(tail) || INITIALS.test(tail)
   return mayGoOn && !/^["“‘]/u.test(after) && !SENTENCE_OPENERS.has(next)
+}
+
+/** "Ms. Okoye said", "the minister of trade asked". */
+function isReportingClause(after: string): boolean {
+  const words = after.match(/[\p{L}.’'-]+|\S/gu)?.slice(0, 7) ?? []
+  const at = words.findIndex((word) => SPEECH_VERBS.has(word))
+  return at > 0 && words.slice(0, at).every((word) => /^\p{Lu}/u.test(word))
 }

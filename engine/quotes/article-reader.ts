@@ -1,0 +1,133 @@
+import type { Article } from '../article'
+import type { Sentence } from '../comparison'
+import { collectNames } from './collect-names'
+import { findContextCue } from './find-context-cue'
+import { findCue } from './find-cue'
+import type { Quotation } from './quotation'
+import { readUnits, type Unit } from './read-units'
+import { type LastSpeaker, SpeakerResolver } from './resolve-speaker'
+import { type MarkedSpan, scanMarks } from './scan-marks'
+import { shapeOf } from './shape-of'
+
+/** Reads an article paragraph by paragraph, remembering who spoke last. */
+export class ArticleReader {
+  readonly quotations: Quotation[] = []
+  readonly #article: Article
+  readonly #isEnglish: boolean
+  readonly #resolver: SpeakerResolver
+  #last: LastSpeaker | null = null
+  #lastUnit: Unit | null = null
+  /** The quotation that the paragraph before left open. */
+  #open: Quotation | null = null
+  #statements = 0
+
+  constructor(article: Article, language: string | null) {
+    this.#article = article
+    this.#isEnglish = language === 'en'
+    this.#resolver = new SpeakerResolver(this.#isEnglish ? collectNames(article) : [])
+  }
+
+  read(paragraph: number, sentences: Sentence[]): void {
+    const text = this.#article.paragraphs[paragraph]!
+    const spans = this.#keepSpans(paragraph, text)
+    const outer = spans.filter(({ isNested }) => !isNested)
+    const units = readUnits(text, paragraph, outer, sentences)
+    const found = new Map<MarkedSpan, Quotation>()
+    for (const unit of units) {
+      this.#readUnit(unit, text, outer, sentences, found)
+      this.#lastUnit = unit
+    }
+    for (const span of spans) {
+      const quotation = found.get(span)
+      if (quotation) this.quotations.push(quotation)
+      else if (span.isNested) this.quotations.push(this.#write(span, paragraph, text, sentences, null))
+    }
+    const lastSpan = outer.at(-1)
+    this.#open = lastSpan?.isOpen ? (found.get(lastSpan) ?? null) : null
+  }
+
+  /** An open span counts only when the next paragraph goes on with a mark. */
+  #keepSpans(paragraph: number, text: string): MarkedSpan[] {
+    const next = this.#article.paragraphs[paragraph + 1] ?? ''
+    const goesOn = /^\s*["“„«‘'「]/u.test(next)
+    return scanMarks(text)
+      .filter((span) => !span.isOpen || goesOn)
+      .filter(({ start, end }) => text.slice(start, end).trim())
+  }
+
+  #readUnit(
+    unit: Unit,
+    text: string,
+    outer: MarkedSpan[],
+    sentences: Sentence[],
+    found: Map<MarkedSpan, Quotation>,
+  ): void {
+    for (const [at, token] of unit.tokens.entries()) {
+      if (token.kind !== 'quote') continue
+      const span = outer[token.quote]!
+      const previous = token.quote > 0 ? (found.get(outer[token.quote - 1]!) ?? null) : null
+      const quotation = this.#write(span, unit.paragraph, text, sentences, null)
+      found.set(span, quotation)
+      const shape = shapeOf(quotation.text)
+      if (this.#open && token.quote === 0) {
+        quotation.speaker = this.#open.speaker
+        quotation.statement = this.#open.statement
+      }
+      const cue = this.#isEnglish ? findCue(unit, at, shape) : null
+      if (cue) {
+        const speaker = this.#resolver.resolve(cue.phrase, unit.paragraph, this.#last)
+        if (speaker || !quotation.speaker) quotation.speaker = speaker
+      } else if (this.#isEnglish && !quotation.speaker) {
+        const context = findContextCue({
+          unit,
+          at,
+          shape,
+          previous,
+          before: this.#lastUnit,
+          hasSpeaker: this.#spokeIn(this.#lastUnit),
+        })
+        if (context === 'previous') quotation.speaker = previous!.speaker
+        else if (context === 'last') quotation.speaker = this.#last?.speaker ?? null
+        else if (context) quotation.speaker = this.#resolver.resolve(context, unit.paragraph, this.#last)
+      }
+      quotation.isScare = !shape.isSentence && shape.words <= 3 && !quotation.speaker
+      if (previous?.speaker && previous.speaker === quotation.speaker) quotation.statement = previous.statement
+      if (quotation.speaker)
+        this.#last = { speaker: quotation.speaker, paragraph: unit.paragraph, start: quotation.start }
+    }
+  }
+
+  #spokeIn(unit: Unit | null): boolean {
+    const first = unit?.tokens[0]
+    return (
+      first !== undefined &&
+      this.#last !== null &&
+      this.#last.paragraph === unit!.paragraph &&
+      this.#last.start >= first.start
+    )
+  }
+
+  #write(span: MarkedSpan, paragraph: number, text: string, sentences: Sentence[], speaker: string | null): Quotation {
+    const { start, end } = trim(text, span)
+    const sentence = sentences.findLast((sentence) => sentence.start <= start) ?? sentences[0]
+    const index = sentence?.index ?? 0
+    return {
+      text: text.slice(start, end),
+      paragraph,
+      start,
+      end,
+      sentence: index,
+      speaker,
+      statement: this.#statements++,
+      isScare: false,
+    }
+  }
+}
+
+function trim(text: string, { start, end }: MarkedSpan): { start: number; end: number } {
+  const inside = text.slice(start, end)
+  return {
+    start: start + inside.length - inside.trimStart().length,
+    end: end - inside.length + inside.trimEnd().length,
+  }
+}
