@@ -3,9 +3,11 @@ import type { Sentence } from '../comparison'
 import { collectNames } from './collect-names'
 import { findContextCue } from './find-context-cue'
 import { findCue } from './find-cue'
+import { clauseSubject, isCapital } from './find-subject'
+import { NameMemory } from './name-memory'
 import type { Quotation } from './quotation'
-import { readUnits, type Unit } from './read-units'
-import { type LastSpeaker, SpeakerResolver } from './resolve-speaker'
+import { readUnits, type Unit, type UnitToken } from './read-units'
+import { type LastSpeaker, resolveSpeaker } from './resolve-speaker'
 import { type MarkedSpan, scanMarks } from './scan-marks'
 import { shapeOf } from './shape-of'
 
@@ -14,7 +16,7 @@ export class ArticleReader {
   readonly quotations: Quotation[] = []
   readonly #article: Article
   readonly #isEnglish: boolean
-  readonly #resolver: SpeakerResolver
+  readonly #names: NameMemory
   #last: LastSpeaker | null = null
   #lastUnit: Unit | null = null
   /** The quotation that the paragraph before left open. */
@@ -24,7 +26,7 @@ export class ArticleReader {
   constructor(article: Article, language: string | null) {
     this.#article = article
     this.#isEnglish = language === 'en'
-    this.#resolver = new SpeakerResolver(this.#isEnglish ? collectNames(article) : [])
+    this.#names = new NameMemory(this.#isEnglish ? collectNames(article) : [])
   }
 
   read(paragraph: number, sentences: Sentence[]): void {
@@ -75,7 +77,7 @@ export class ArticleReader {
       }
       const cue = this.#isEnglish ? findCue(unit, at, shape) : null
       if (cue) {
-        const speaker = this.#resolver.resolve(cue.phrase, unit.paragraph, this.#last)
+        const speaker = resolveSpeaker(followIt(unit, cue.phrase), unit.paragraph, this.#last, this.#names)
         if (speaker || !quotation.speaker) quotation.speaker = speaker
       } else if (this.#isEnglish && !quotation.speaker) {
         const context = findContextCue({
@@ -88,7 +90,7 @@ export class ArticleReader {
         })
         if (context === 'previous') quotation.speaker = previous!.speaker
         else if (context === 'last') quotation.speaker = this.#last?.speaker ?? null
-        else if (context) quotation.speaker = this.#resolver.resolve(context, unit.paragraph, this.#last)
+        else if (context) quotation.speaker = resolveSpeaker(context, unit.paragraph, this.#last, this.#names)
       }
       quotation.isScare = !shape.isSentence && shape.words <= 3 && !quotation.speaker
       if (previous?.speaker && previous.speaker === quotation.speaker) quotation.statement = previous.statement
@@ -122,6 +124,14 @@ export class ArticleReader {
       isScare: false,
     }
   }
+}
+
+/** "The harbour board pledged … what it called “…”": "it" and "they" are the sentence's own subject. */
+function followIt({ tokens }: Unit, phrase: UnitToken[]): UnitToken[] {
+  const [word] = phrase
+  if (phrase.length !== 1 || !/^(?:it|they)$/i.test(word!.text)) return phrase
+  const subject = clauseSubject(tokens, 0, tokens.indexOf(word!))
+  return subject.some(isCapital) ? subject : phrase
 }
 
 function trim(text: string, { start, end }: MarkedSpan): { start: number; end: number } {

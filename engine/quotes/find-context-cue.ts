@@ -1,3 +1,4 @@
+import { SPEECH_NOUNS } from '../text/reporting-verbs'
 import type { QuoteShape } from './find-cue'
 import { clauseSubject, isCapital, isSpeechVerb, isVerbAt, subjectOf } from './find-subject'
 import type { Quotation } from './quotation'
@@ -33,7 +34,7 @@ export function findContextCue({
     if (at === 0 && shape.isSentence && previous?.speaker && !unit.tokens.some((_, i) => isVerbAt(unit.tokens, i)))
       return 'previous'
     if (previous?.speaker && isJoined(unit.tokens, at)) return 'previous'
-    return shape.isSentence ? null : setOffSubject(unit.tokens, at)
+    return setOffSubject(unit.tokens, at) ?? (shape.isSentence ? null : statementSubject(unit.tokens, at))
   }
   if (previous?.speaker) return 'previous'
   if (!before) return null
@@ -68,6 +69,12 @@ function setOffSubject(tokens: UnitToken[], at: number): UnitToken[] | null {
     return phrase.length && tokens.indexOf(phrase[0]!) <= comma + 2 ? phrase : null
   }
   return null
+}
+
+/** "Quill issued a plea to “hold the pier”": the subject of a sentence that reports words without a verb of speech. */
+function statementSubject(tokens: UnitToken[], at: number): UnitToken[] | null {
+  if (!tokens.slice(0, at).some(({ text }) => SPEECH_NOUNS.has(text))) return null
+  return orNull(clauseSubject(tokens, 0, at))
 }
 
 /** Who speaks in a sentence, by its last verb of speech. */

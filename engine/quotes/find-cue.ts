@@ -1,3 +1,4 @@
+import { BELIEF_VERBS } from '../text/reporting-verbs'
 import { clauseSubject, isCapital, isSpeechVerb, isVerbAt, readPhrase, subjectOf } from './find-subject'
 import type { Unit, UnitToken } from './read-units'
 
@@ -68,7 +69,7 @@ function gapEnd(tokens: UnitToken[], from: number): number {
 }
 
 function nextVerb(tokens: UnitToken[], from: number, to: number): number {
-  for (let i = from; i < to; i++) if (isVerbAt(tokens, i)) return i
+  for (let i = from; i < to; i++) if (!tokens[i]!.text.endsWith('ing') && isVerbAt(tokens, i)) return i
   return -1
 }
 
@@ -99,6 +100,7 @@ function cueBefore(tokens: UnitToken[], at: number): Cue | null {
     if (colon) return colon
   }
   let nearest: Cue | null = null
+  let belief: Cue | null = null
   for (let i = at - 1; i >= 0 && tokens[i]!.text !== ';'; i--) {
     if (!isVerbAt(tokens, i)) continue
     const cue = cueOf(tokens, i, 0) ?? invertedCue(tokens, i, at)
@@ -106,9 +108,10 @@ function cueBefore(tokens: UnitToken[], at: number): Cue | null {
     const isNear = at - i <= ADJACENT
     const isMain = isNear || !isRelative(tokens, i)
     if (cue.isSpeech && isMain) return { phrase: nearest?.phrase ?? cue.phrase, isSpeech: true }
-    if (isMain) nearest ??= { phrase: cue.phrase, isSpeech: isNear }
+    if (isMain && !BELIEF_VERBS.has(tokens[i]!.text)) nearest ??= { phrase: cue.phrase, isSpeech: isNear }
+    else if (isMain) belief ??= { phrase: cue.phrase, isSpeech: isNear }
   }
-  return nearest ?? findAccording(tokens, 0, at)
+  return nearest ?? belief ?? findAccording(tokens, 0, at)
 }
 
 /** "a woman who suggested": the verb of a clause inside another. */

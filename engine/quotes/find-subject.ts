@@ -46,11 +46,14 @@ export function isVerbAt(tokens: UnitToken[], at: number): boolean {
   const token = tokens[at]!
   if (token.kind !== 'word' || !isReportingVerb(token.text)) return false
   if (OFTEN_NOUNS.has(token.text)) {
-    const before = tokens[at - 1]
+    let i = at - 1
+    while (i > 0 && tokens[i]!.kind === 'word' && isAdverb(tokens[i]!)) i--
+    const before = tokens[i]
     return (
       before?.kind === 'word' && !DETERMINERS.has(lower(before)) && (isCapital(before) || PRONOUNS.has(lower(before)))
     )
   }
+  if (/^ma(?:kes?|de|king)$/.test(token.text)) return tokens.slice(at + 1, at + 4).some(({ text }) => text === 'clear')
   if (token.text === 'put' || token.text === 'puts') return tokens[at + 1]?.text === 'it'
   if (!/ed$/.test(token.text)) return true
   const before = tokens[at - 1]
@@ -93,11 +96,8 @@ function readPhraseBack(tokens: UnitToken[], at: number, from: number): UnitToke
     if (token.kind !== 'word') break
     const word = lower(token)
     if (!isCapital(token) || i === from) {
-      if (
-        PREPOSITIONS.has(word) ||
-        (CONJUNCTIONS.has(word) && !(word === 'and' && isCapital(tokens[i - 1]) && isCapital(tokens[i + 1])))
-      )
-        break
+      if (PREPOSITIONS.has(word)) break
+      if (CONJUNCTIONS.has(word) && !(word === 'and' && joinsNouns(tokens, i))) break
       if (isReportingVerb(word) && !isCapital(token)) break
     }
     phrase.unshift(token)
@@ -106,6 +106,16 @@ function readPhraseBack(tokens: UnitToken[], at: number, from: number): UnitToke
   }
   while (phrase.length && JOINERS.has(lower(phrase[0]!))) phrase.shift()
   return phrase
+}
+
+/** "Quill and Marsh", "the former mayor and present nominee": both sides are of one subject. */
+function joinsNouns(tokens: UnitToken[], at: number): boolean {
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (before?.kind !== 'word' || after?.kind !== 'word') return false
+  return isCapital(before)
+    ? isCapital(after)
+    : !isCapital(after) && !DETERMINERS.has(lower(after)) && !PRONOUNS.has(lower(after))
 }
 
 /**
@@ -118,7 +128,9 @@ export function subjectOf(tokens: UnitToken[], at: number, from: number): UnitTo
   const before = tokens[i]
   if (i < from || !before) return []
   if (verb.endsWith('ing') && !/^(?:is|was|are|were|been)$/.test(lower(tokens[at - 1]!)))
-    return clauseSubject(tokens, from, at)
+    return /^(?:him|her|them)$/.test(lower(before))
+      ? [before]
+      : clauseSubject(tokens, clauseStart(tokens, from, at), at)
   if (before.kind !== 'word')
     return before.text === ',' || before.text === '—' || before.text === '–' || before.text === ')'
       ? clauseSubject(tokens, from, i)
@@ -128,7 +140,7 @@ export function subjectOf(tokens: UnitToken[], at: number, from: number): UnitTo
   if (PRONOUNS.has(word)) return [before]
   if (word === 'and' || word === 'but' || word === 'to' || PREPOSITIONS.has(word)) return clauseSubject(tokens, from, i)
   const phrase = readPhraseBack(tokens, i, from)
-  if (isPhraseOpen(tokens, phrase, i, from)) return phrase
+  if (isPhraseOpen(tokens, phrase, i, from) && !DETERMINERS.has(lower(phrase.at(-1)!))) return phrase
   const name = phrase.slice(phrase.findLastIndex((token) => !isCapital(token)) + 1)
   if (name.length && name.length < phrase.length) return name
   return clauseSubject(tokens, from, at)
@@ -156,44 +168,60 @@ function antecedent(tokens: UnitToken[], at: number, from: number): UnitToken[] 
   return phrase
 }
 
-/** The first subject of the clause that begins at `from`: leading "On Monday," and the like are stepped over. */
+/** After the last ", and" that begins with a name: a clause with a subject of its own. */
+function clauseStart(tokens: UnitToken[], from: number, to: number): number {
+  for (let i = to - 1; i > from; i--)
+    if (tokens[i - 1]!.text === ',' && /^(?:and|but|while)$/.test(tokens[i]!.text) && isCapital(tokens[i + 1]))
+      return i + 1
+  return from
+}
+
+/** "a lawyer for Mr. Quill, Ada Marsh,": the name set beside the words, else the words. */
+function withApposition(tokens: UnitToken[], phrase: UnitToken[]): UnitToken[] {
+  const last = phrase.at(-1)
+  if (!last || (isCapital(last) && !phrase.some(({ text }) => JOINERS.has(text)))) return phrase
+  const at = tokens.indexOf(last)
+  if (tokens[at + 1]?.text !== ',' || !isCapital(tokens[at + 2])) return phrase
+  const name = readPhrase(tokens, at + 2)
+  return name.length > 1 && name.every(isCapital) ? name : phrase
+}
+
+/**
+ * The first subject of the clause that begins at `from`: "On Monday," and the like, and capitals of a cry ("LATEST NEWS TODAY —"),
+ * are stepped over.
+ */
 export function clauseSubject(tokens: UnitToken[], from: number, to: number): UnitToken[] {
-  let i = from
-  while (i < to) {
+  let hasLeading = false
+  for (let i = from; i < to; i++) {
     const token = tokens[i]!
-    const isLeading =
-      token.kind !== 'word' ||
-      LEADING.has(lower(token)) ||
-      isDay(token) ||
-      (/ing$/.test(token.text) && lower(token) !== 'king') ||
-      isAdverb(token)
-    if (!isLeading) {
+    if (token.kind !== 'word' || CLAUSE_OPENERS.has(lower(token))) continue
+    if (!isLeading(token)) {
       const phrase = readPhrase(tokens, i)
-      if (
-        phrase.length &&
-        (phrase.some(isCapital) ||
-          DETERMINERS.has(lower(phrase[0]!)) ||
-          PRONOUNS.has(lower(phrase[0]!)) ||
-          /s$/.test(phrase.at(-1)!.text))
-      )
-        return phrase
+      if (isSubject(phrase) && !(hasLeading && isInserted(tokens, phrase))) return withApposition(tokens, phrase)
     }
-    if (
-      token.kind === 'word' &&
-      /^(?:and|but|so|yet|then|also|still|meanwhile|however|now|later|earlier|instead)$/.test(lower(token))
-    ) {
-      i++
-      continue
-    }
-    if (token.kind !== 'word') {
-      i++
-      continue
-    }
-    const comma = tokens.findIndex((other, j) => j > i && j < to && other.kind !== 'word')
-    if (comma < 0) return []
-    i = comma + 1
+    hasLeading = true
+    const mark = tokens.findIndex((other, j) => j > i && j < to && other.kind !== 'word')
+    if (mark < 0) return []
+    i = mark
   }
   return []
+}
+
+const CLAUSE_OPENERS = words('and but so yet then also still meanwhile however now later earlier instead')
+
+const isLeading = (token: UnitToken) =>
+  LEADING.has(lower(token)) || isDay(token) || isAdverb(token) || /^\p{L}{2,}ing$/u.test(token.text)
+
+function isSubject(phrase: UnitToken[]): boolean {
+  if (!phrase.length || (phrase.length > 2 && phrase.every(({ text }) => /^[\p{Lu}\P{L}]+$/u.test(text)))) return false
+  const first = lower(phrase[0]!)
+  return phrase.some(isCapital) || DETERMINERS.has(first) || PRONOUNS.has(first) || /s$/.test(phrase.at(-1)!.text)
+}
+
+/** Set between commas in a leading clause: "After his firm, Marsh Rope, was sold, he …". */
+function isInserted(tokens: UnitToken[], phrase: UnitToken[]): boolean {
+  const after = tokens.indexOf(phrase.at(-1)!) + 1
+  return tokens[after]?.text === ',' && tokens[after + 1]?.kind === 'word' && AUXILIARIES.has(lower(tokens[after + 1]!))
 }
 
 export const isSpeechVerb = (token: UnitToken) => SPEECH_VERBS.has(token.text)

@@ -24,7 +24,7 @@ export const BODY_WORDS: ReadonlySet<string> = words(`
   Club School Hospital Church States Nations Kingdom Republic Organization Organisation Society Federation Street City County State
   Campaign Administration Government Airlines Industries Holdings Partners Project Initiative Week Day War Act Hill Tower Coast North
   South East West New Caller Examiner Reuters Bloomberg Fox Facebook Twitter Google BBC CNN MSNBC NBC CBS ABC CNBC America Europe Asia
-  Africa Street Road Avenue River Island Islands Beach Park Bay Lake Mountain Valley Airport Station Bridge Stadium Square Hotel`)
+  Africa Street Road Avenue River Island Islands Beach Park Bay Lake Mountain Valley Policy Management Security Affairs Research Strategy Studies Rights Relations Media Video App Book Amendment Bill Airport Station Bridge Stadium Square Hotel`)
 
 /** First names by the pronoun usually written of them; enough to choose between two people, no claim about anybody. */
 export const HE_NAMES: ReadonlySet<string> = words(`

@@ -24,7 +24,7 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set([
     recount proclaim plead wonder agree deny echo chant interject elaborate signal hint fume tout hail opine deadpan/deadpanned/deadpanning
     quote/quoted/quoting cite charge vent blast slam/slammed/slamming mock decry condemn denounce praise accuse criticize
     criticise complain describe begin/began/beginning go/went/going speak/spoke/speaking reveal disclose inform advise reassure
-    put/put/putting tease summarize cry text email message broadcast/broadcast/broadcasting rule/ruled/ruling find/found/finding`,
+    put/put/putting sing/sang/singing tease summarize cry text email message broadcast/broadcast/broadcasting rule/ruled/ruling find/found/finding`,
   ),
   'say',
   'tell',
@@ -39,7 +39,7 @@ export const NAMING_VERBS: ReadonlySet<string> = new Set([
   ...verbs(
     `call describe dub/dubbed/dubbing label brand characterize characterise term deem portray dismiss refer/referred/referring
     believe think/thought/thinking feel/felt/feeling hope fear worry consider know/knew/knowing want expect see/saw/seeing
-    seek/sought/seeking vow argue declare rate champion support back oppose commit/committed/committing blame attack rail`,
+    seek/sought/seeking vow argue declare rate express threaten apologize apologise make/made/making champion support back oppose commit/committed/committing blame attack rail`,
   ),
   'believe',
   'think',
@@ -52,6 +52,22 @@ export const OFTEN_NOUNS: ReadonlySet<string> = new Set(
   messages rules finds quotes signals hints remarks supports backs attacks brands labels terms fears hopes thinks wants reading
   writing meaning feeling finding ruling posting calling reporting going beginning warning backing broadcasting being rates`.split(
     /\s+/,
+  ),
+)
+
+/** What somebody holds; where a verb of speech stands outside it, that one's subject speaks: "Quill said the port believes". */
+export const BELIEF_VERBS: ReadonlySet<string> = new Set(
+  verbs(
+    'believe think/thought/thinking feel/felt/feeling hope fear worry consider know/knew/knowing want expect see/saw/seeing',
+  ),
+)
+  .add('believe')
+  .add('think')
+
+/** Nouns that say a sentence reports words although its verb does not: "issued a plea". */
+export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
+  'statement plea letter release tweet tweets post interview speech memo remarks comments message email testimony address op-ed'.split(
+    ' ',
   ),
 )
 

@@ -80,7 +80,7 @@ function goesOn(before: string, after: string, language: string | null): boolean
 
 /** "Ms. Okoye said", "the minister of trade asked". */
 function isReportingClause(after: string): boolean {
-  const words = after.match(/[\p{L}.’'-]+|\S/gu)?.slice(0, 7) ?? []
-  const at = words.findIndex((word) => SPEECH_VERBS.has(word))
+  const words = after.match(/\p{L}[\p{L}’'-]*\.?|\S/gu)?.slice(0, 7) ?? []
+  const at = words.findIndex((word) => SPEECH_VERBS.has(word.replace('.', '')))
   return at > 0 && words.slice(0, at).every((word) => /^\p{Lu}/u.test(word))
 }
