@@ -1,13 +1,17 @@
 import type { Article, Passage } from '../engine/article'
 import { applyRules } from './apply-rules'
 import type { Block } from './block'
+import { isByline } from './byline'
 import { collectBlocks } from './collect-blocks'
 import { completeBody } from './complete-body'
+import { isDateLine } from './date-line'
+import { cleanNames, splitNames } from './facts/author-names'
 import { readSources } from './facts/page-sources'
 import { readAuthors } from './facts/read-authors'
-import { readDates } from './facts/read-dates'
+import { type Dates, readDates } from './facts/read-dates'
 import { readKind } from './facts/read-kind'
 import { readLanguage } from './facts/read-language'
+import { readMoment } from './facts/read-moment'
 import { readOutlet } from './facts/read-outlet'
 import { isPartial } from './facts/read-partial'
 import { readSection } from './facts/read-section'
@@ -16,7 +20,7 @@ import { readWire } from './facts/read-wire'
 import { findBodyNodes } from './find-body-nodes'
 import { createPassageLocator } from './locate-passage'
 import { PAGE_RULES } from './page-rules'
-import { canonicalAddress } from './read-address'
+import { canonicalAddress, statedAddress } from './read-address'
 import type { Removal } from './removal'
 
 export interface ExtractedPage {
@@ -29,6 +33,9 @@ export interface ExtractedPage {
 
 /** Most nodes looked at; a page of more is read as far as this. A long live blog has about 30,000. */
 const MAX_NODES = 100_000
+/** Lines around the text that may name an agency. */
+const LINES_BEFORE = 6
+const LINES_AFTER = 3
 /** Longest article handed on, in paragraphs and in characters a paragraph. */
 const MAX_PARAGRAPHS = 5000
 const MAX_PARAGRAPH_LENGTH = 20_000
@@ -43,38 +50,66 @@ export function extractArticle(document: Document, url: string): ExtractedPage {
   const sources = readSources(document, canonical)
   const outlet = readOutlet(sources)
   const { title, variants } = readTitle(sources, outlet)
-  const authors = readAuthors(sources, outlet)
+  const { authors, agencies } = readAuthors(sources, outlet)
   const facts = { title, titleVariants: variants, authors, outlet }
-  const { kept, removed } = applyRules(PAGE_RULES, readBlocks(document), facts)
+  const { chosen, others } = readBlocks(document)
+  const { kept, removed } = applyRules(PAGE_RULES, completeBody(chosen, others), facts)
   const blocks = kept.filter((block) => block.text.length <= MAX_PARAGRAPH_LENGTH).slice(0, MAX_PARAGRAPHS)
   const paragraphs = blocks.map((block) => block.text)
   const section = readSection(sources)
-  const leftOut = removed.map((removal) => removal.text)
+  const around = [...removed.map((removal) => removal.text), ...linesAround(others, blocks)]
   const article: Article = {
     id: canonical,
     url,
     outlet,
     title,
-    ...readDates(sources),
+    ...withShownDate(readDates(sources), around),
     paragraphs,
-    canonicalUrl: canonical,
-    authors,
+    canonicalUrl: statedAddress(document, url),
+    authors: authors.length ? authors : bylinesAmong(around, outlet),
     section,
     language: readLanguage(
       paragraphs,
       document.documentElement?.getAttribute('lang') || sources.meta('og:locale', 'content-language', 'inlanguage'),
     ),
-    wire: readWire({ authors, article: sources.article, leftOut, paragraphs, outlet }),
-    partial: isPartial({ document, article: sources.article, paragraphs, leftOut }),
+    wire: readWire({
+      agencies,
+      article: sources.article,
+      lines: around,
+      paragraphs,
+      outlet,
+    }),
+    partial: isPartial({ document, article: sources.article, paragraphs, lines: around }),
     kind: readKind(sources, title, section),
   }
   return { article, removed, locate: createPassageLocator(document, blocks) }
 }
 
-function readBlocks(document: Document): Block[] {
-  if (!document.body) return []
+function readBlocks(document: Document): { chosen: Block[]; others: Block[] } {
+  if (!document.body) return { chosen: [], others: [] }
   const nodes = findBodyNodes(document)
-  const chosen = collectBlocks(document.body, (node) => nodes.has(node), MAX_NODES)
-  const others = collectBlocks(document.body, (node) => !nodes.has(node), MAX_NODES)
-  return completeBody(chosen, others)
+  return {
+    chosen: collectBlocks(document.body, (node) => nodes.has(node), MAX_NODES),
+    others: collectBlocks(document.body, (node) => !nodes.has(node), MAX_NODES),
+  }
+}
+
+/** The day shown beside the text, where the page states none. */
+function withShownDate(dates: Dates, around: string[]): Dates {
+  return dates.publishedAt
+    ? dates
+    : { ...dates, publishedAt: around.filter(isDateLine).map(readMoment).find(Boolean) ?? null }
+}
+
+function bylinesAmong(around: string[], outlet: string): string[] {
+  return cleanNames(around.filter((line) => isByline(line, [])).flatMap(splitNames), outlet)
+}
+
+/** Blocks right before and after the text: bylines, sources and signatures stand there. */
+function linesAround(others: Block[], body: Block[]): string[] {
+  const [first, last] = [body[0], body[body.length - 1]]
+  if (!first || !last) return []
+  const before = others.filter((block) => block.order < first.order).slice(-LINES_BEFORE)
+  const after = others.filter((block) => block.order > last.order).slice(0, LINES_AFTER)
+  return [...before, ...after].map((block) => block.text)
 }

@@ -3,6 +3,7 @@ import { applyRules } from './apply-rules'
 import type { Block } from './block'
 import { isByline } from './byline'
 import { isDateLine } from './date-line'
+import { cleanNames, splitNames } from './facts/author-names'
 import { readLanguage } from './facts/read-language'
 import { readMoment } from './facts/read-moment'
 import { readWire } from './facts/read-wire'
@@ -56,11 +57,11 @@ export function extractPlainText(text: string, id: string, url: string): Extract
     publishedAt: leftOut.filter(isDateLine).map(readMoment).find(Boolean) ?? null,
     paragraphs,
     canonicalUrl: url || null,
-    authors: bylines.map((line) => line.replace(/^\p{L}+:?\s+/u, '')),
+    authors: cleanNames(bylines.flatMap(splitNames), ''),
     modifiedAt: null,
     section: null,
     language: readLanguage(paragraphs, ''),
-    wire: readWire({ authors: bylines, article: null, leftOut, paragraphs, outlet: '' }),
+    wire: readWire({ agencies: [], article: null, lines: leftOut, paragraphs, outlet: '' }),
     partial: false,
     kind: null,
   }

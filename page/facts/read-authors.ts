@@ -1,5 +1,7 @@
-import { foldText } from '../fold-text'
 import { plainField } from '../plain-field'
+import { walkPage } from '../walk-page'
+import { agencyNamed } from './agencies'
+import { cleanNames, splitNames } from './author-names'
 import type { PageSources } from './page-sources'
 import type { JsonLdNode } from './read-json-ld'
 
@@ -17,24 +19,28 @@ const META_NAMES = [
 ]
 const MARKUP =
   '[itemprop~="author"] [itemprop~="name"],[itemprop~="author"],[rel~="author"],a[href*="/author/"],a[href*="/authors/"],a[href*="/by/"],.byline-name,.author-name,.author__name,.byline__name,[class*="byline" i],[class*="author-name" i],address.author,.author'
-const LEAD_WORD =
-  /^(?:(?:written|reported|story|text|posted|words|photographs?) )?(?:by|von|par|por|di|door|av|af|от|بقلم|文)(?:\s*:\s*|\s+)|^(?:author|autor|auteur|autore|text|reporter)s?\s*:\s*/iu
-const ROLE =
-  /\s*(?:,|\||–|—|·|•|\/|\bin\b|\bfor\b|\bat\b)\s*(?:(?:the )?(?:associated press|ap|afp|reuters|dpa)\b.*|.*\b(?:writer|reporter|correspondent|editor|staff|columnist|contributor|bureau|news|journalist|redakteur\w*|korrespondent\w*)\b.*|updated.*|published.*|\d.*|.*\.(?:com|org|net|co\.uk)\b.*)$/iu
+export interface Bylines {
+  authors: string[]
+  /** Agencies named where authors stand. */
+  agencies: string[]
+}
 
 /** Who wrote it, each name once, as the page spells it: structured data, meta tags, then the byline. Addresses and the outlet itself are no authors. */
-export function readAuthors(sources: PageSources, outlet: string): string[] {
-  const stated = [
+export function readAuthors(sources: PageSources, outlet: string): Bylines {
+  const agencies: string[] = []
+  const sourcesInOrder = [
     () => namesIn(sources.article?.author),
     () => namesIn(sources.article?.creator),
     ...META_NAMES.map((name) => () => sources.metaAll(name).flatMap(splitNames)),
     () => namesInMarkup(sources.document),
   ]
-  for (const read of stated) {
-    const names = clean(read(), outlet)
-    if (names.length) return names
+  for (const read of sourcesInOrder) {
+    const stated = read()
+    agencies.push(...stated.map(agencyNamed).filter((name) => name !== null))
+    const authors = cleanNames(stated, outlet)
+    if (authors.length) return { authors, agencies }
   }
-  return []
+  return { authors: [], agencies }
 }
 
 function namesIn(value: unknown): string[] {
@@ -53,7 +59,7 @@ function namesInMarkup(document: Document): string[] {
     const elements = [...document.querySelectorAll(selector)].slice(0, MAX_AUTHORS)
     const names = elements
       .filter((element) => !element.closest('aside,footer,nav,[class*="comment" i],[class*="related" i]'))
-      .map((element) => plainField(element.getAttribute('content') ?? element.textContent))
+      .map((element) => plainField(element.getAttribute('content') ?? spacedText(element)))
       .filter((text) => text.length > 2 && text.length < 120)
     if (!names.length) continue
     const found = names.flatMap(splitNames).filter(readsAsName)
@@ -62,36 +68,13 @@ function namesInMarkup(document: Document): string[] {
   return []
 }
 
-/** “By Ada Poe, Ben Roe and Cy Doe” as three names. */
-function splitNames(text: string): string[] {
-  const line = text.replace(LEAD_WORD, '').replace(ROLE, '')
-  return line.split(/\s*(?:,|;|\||\/|·|•|\s&\s|\s+(?:and|und|et|y|e|og|och|en|with|mit|avec)\s+|、|・(?=.*・))\s*/u)
-}
-
-function clean(names: string[], outlet: string): string[] {
-  const seen = new Set<string>()
-  const cleaned: string[] = []
-  for (const raw of names) {
-    const name = raw
-      .replace(LEAD_WORD, '')
-      .replace(ROLE, '')
-      .replace(/^[^\p{L}]+|[^\p{L}.)]+$/gu, '')
-      .trim()
-    const folded = foldText(name)
-    if (!folded || seen.has(folded) || name.length > 80 || /@|https?:|www\.|\.(?:com|org|net)\b/i.test(raw)) continue
-    if (
-      folded === foldText(outlet) ||
-      /^(?:admin|administrator|editor|staff|null|undefined|unknown|guest|posts?|view all posts?|redaktion|author)$/.test(
-        folded,
-      )
-    )
-      continue
-    seen.add(folded)
-    cleaned.push(
-      isShouted(name) ? name.toLowerCase().replace(/(?:^|[\s'’-])\p{L}/gu, (letter) => letter.toUpperCase()) : name,
-    )
-  }
-  return cleaned.slice(0, MAX_AUTHORS)
+/** An element's text with a space between its parts: a name and the day after it stand in two of them. */
+function spacedText(element: Element): string {
+  const parts: string[] = []
+  walkPage(element, 50, (node) => {
+    if (node.nodeType === 3) parts.push((node as Text).data)
+  })
+  return parts.join(' ')
 }
 
 function readsAsName(text: string): boolean {
@@ -102,8 +85,4 @@ function readsAsName(text: string): boolean {
     !/\d/.test(text) &&
     !/^(?:follow|share|email|comments?|updated|published|read|more|view)\b/i.test(text)
   )
-}
-
-function isShouted(name: string): boolean {
-  return name.length > 4 && name === name.toUpperCase() && name !== name.toLowerCase() && name.includes(' ')
 }

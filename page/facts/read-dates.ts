@@ -43,7 +43,9 @@ const MODIFIED_META = [
 
 /** Places in the markup that state the day, best first. */
 const PUBLISHED_MARKUP =
-  '[itemprop~="datePublished"],time[pubdate],time.published,time.entry-date,[property="datePublished"],article header time[datetime],header time[datetime],article time[datetime],main time[datetime],time[datetime]'
+  '[itemprop~="datePublished"],time[pubdate],time.published,abbr.published,.published[title],time.entry-date,[property="datePublished"],article header time[datetime],header time[datetime],article time[datetime],main time[datetime],time[datetime]'
+const MODIFIED_MARKUP =
+  '[itemprop~="dateModified"],abbr.updated[title],time.updated,time[class*="modified" i],time[class*="update" i]'
 const PATH_DATE = /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?(0[1-9]|[12]\d|3[01])(?:[/-]|$|\D)/i
 /** Words beside which a day shown near the headline is the day of publication. */
 const SHOWN_DATE = '[class*="date" i],[class*="time" i],[class*="publish" i],[class*="byline" i],[class*="meta" i]'
@@ -55,12 +57,15 @@ export function readDates(sources: PageSources): Dates {
   const publishedAt =
     readMoment(article?.datePublished) ??
     firstMoment(PUBLISHED_META, meta) ??
-    momentInMarkup(sources.document) ??
+    momentInMarkup(sources.document, PUBLISHED_MARKUP) ??
     readMoment(article?.dateCreated) ??
     readMoment(article?.uploadDate) ??
     momentInAddress(sources.address) ??
     momentShown(sources.document)
-  const modifiedAt = readMoment(article?.dateModified) ?? firstMoment(MODIFIED_META, meta)
+  const modifiedAt =
+    readMoment(article?.dateModified) ??
+    firstMoment(MODIFIED_META, meta) ??
+    momentInMarkup(sources.document, MODIFIED_MARKUP)
   return { publishedAt, modifiedAt }
 }
 
@@ -72,13 +77,14 @@ function firstMoment(names: string[], meta: PageSources['meta']): string | null 
   return null
 }
 
-function momentInMarkup(document: Document): string | null {
-  for (const selector of PUBLISHED_MARKUP.split(',')) {
+function momentInMarkup(document: Document, selectors: string): string | null {
+  for (const selector of selectors.split(',')) {
     const element = document.querySelector(selector)
     const moment =
       element &&
       (readMoment(element.getAttribute('datetime')) ??
         readMoment(element.getAttribute('content')) ??
+        readMoment(element.getAttribute('title')) ??
         readMoment(element.textContent?.trim()))
     if (moment) return moment
   }

@@ -6,6 +6,16 @@ const ISO =
   /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i
 const COMPACT = /^\s*((?:19|20)\d{2})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?\s*$/i
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+/** Beginnings of month names in other languages, in the order of the year; several for one month are parted by a bar. */
+const OTHER_MONTHS =
+  'janv|jän|ene|gen|янв|يناير|كانون الثاني;févr|fev|feb|febbr|фев|فبراير|شباط;mars|mär|maart|marz|март|مارس|آذار;avr|abr|apr|апр|أبريل|نيسان;mai|mayo|maio|mag|mei|мая|май|مايو|أيار;juin|jun|giu|июн|يونيو|حزيران;juil|jul|lug|июл|يوليو|تموز;août|ago|aug|авг|أغسطس|آب;sept|sep|set|сен|سبتمبر|أيلول;oct|okt|out|ott|окт|أكتوبر|تشرين الأول;nov|ноя|نوفمبر|تشرين الثاني;déc|dez|dic|dec|дек|ديسمبر|كانون الأول'
+    .split(';')
+    .map((names) => names.split('|'))
+/** “5 de noviembre de 2026”, “3. November 2026”, “12 سبتمبر 2026 - 10:20”; the time has no zone and is left. */
+const OTHER_LANGUAGE = /(\d{1,2})(?:\.|er|º)?\s+(?:de\s+)?(\p{L}{3,}(?: \p{L}+)??)\.?\s+(?:de\s+)?(\d{4})/u
+const EAST_ASIAN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/
+/** “03.11.2026”: day first wherever dots are written. */
+const DOTTED = /(?:^|\D)(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?:\D|$)/
 /** “Wed, 02 Nov 2022 21:07:00 +0100” and “November 2, 2022 9:07 PM EST”. */
 const DAY_FIRST =
   /(\d{1,2})(?:st|nd|rd|th|\.)?[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})(?:[ ,]+(?:at )?(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]\.?m\.?)?\s*(Z|[A-Z]{2,4}|[+-]\d{2}:?\d{2})?)?/i
@@ -40,12 +50,33 @@ export function readMoment(value: unknown): string | null {
   if (typeof value !== 'string') return null
   const text = value.slice(0, 100)
   const iso = ISO.exec(text) ?? COMPACT.exec(text)
-  if (iso) return compose(iso[1], iso[2], iso[3], iso[4], iso[5], iso[6], undefined, iso[7])
-  const day = DAY_FIRST.exec(text)
-  if (day) return compose(day[3], monthNumber(day[2]), day[1], day[4], day[5], day[6], day[7], day[8])
-  const month = MONTH_FIRST.exec(text)
-  if (month) return compose(month[3], monthNumber(month[1]), month[2], month[4], month[5], month[6], month[7], month[8])
-  return null
+  if (iso) {
+    const [, year, month, day, hour, minute, second, zone] = iso
+    return compose({ year, month, day, hour, minute, second, zone })
+  }
+  return fromNumbers(text) ?? fromWords(text)
+}
+
+function fromNumbers(text: string): string | null {
+  const asian = EAST_ASIAN.exec(text)
+  if (asian) return compose({ year: asian[1], month: asian[2], day: asian[3] })
+  const dotted = DOTTED.exec(text)
+  return dotted && compose({ year: dotted[3], month: dotted[2], day: dotted[1] })
+}
+
+function fromWords(text: string): string | null {
+  const dayFirst = DAY_FIRST.exec(text)
+  if (dayFirst && monthNumber(dayFirst[2])) {
+    const [, day, month, year, hour, minute, second, half, zone] = dayFirst
+    return compose({ year, month: monthNumber(month), day, hour, minute, second, half, zone })
+  }
+  const monthFirst = MONTH_FIRST.exec(text)
+  if (monthFirst && monthNumber(monthFirst[1])) {
+    const [, month, day, year, hour, minute, second, half, zone] = monthFirst
+    return compose({ year, month: monthNumber(month), day, hour, minute, second, half, zone })
+  }
+  const other = OTHER_LANGUAGE.exec(text)
+  return other && compose({ year: other[3], month: otherMonthNumber(other[2]), day: other[1] })
 }
 
 function fromEpoch(count: number): string | null {
@@ -54,20 +85,31 @@ function fromEpoch(count: number): string | null {
   return year >= MIN_YEAR && year <= MAX_YEAR ? date.toISOString() : null
 }
 
+/** 1 to 12 as a text; empty for what is no English month. */
 function monthNumber(name: string | undefined): string {
-  return String(MONTHS.indexOf((name ?? '').toLowerCase()) + 1)
+  const index = MONTHS.indexOf((name ?? '').toLowerCase())
+  return index < 0 ? '' : String(index + 1)
 }
 
-function compose(
-  year: string | undefined,
-  month: string | undefined,
-  day: string | undefined,
-  hour: string | undefined,
-  minute: string | undefined,
-  second: string | undefined,
-  half: string | undefined,
-  zone: string | undefined,
-): string | null {
+function otherMonthNumber(name: string | undefined): string {
+  const word = (name ?? '').toLowerCase()
+  return String(OTHER_MONTHS.findIndex((starts) => starts.some((start) => word.startsWith(start))) + 1)
+}
+
+/** A date's parts as they were written. */
+interface Parts {
+  year?: string
+  month?: string
+  day?: string
+  hour?: string
+  minute?: string
+  second?: string
+  /** “a.m.” or “p.m.” */
+  half?: string
+  zone?: string
+}
+
+function compose({ year, month, day, hour, minute, second, half, zone }: Parts): string | null {
   const [y, m, d] = [Number(year), Number(month), Number(day)]
   const isDate =
     y >= MIN_YEAR && y <= MAX_YEAR && m >= 1 && m <= 12 && d >= 1 && d <= new Date(Date.UTC(y, m, 0)).getUTCDate()

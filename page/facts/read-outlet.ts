@@ -17,11 +17,28 @@ export function readOutlet(sources: PageSources): string {
   const candidates = [
     meta('og:site_name'),
     nameOf(article?.publisher),
-    meta('application-name', 'apple-mobile-web-app-title', 'publisher', 'dc.publisher', 'cre', 'copyright'),
+    meta(
+      'application-name',
+      'apple-mobile-web-app-title',
+      'publisher',
+      'dc.publisher',
+      'citation_journal_title',
+      'cre',
+      'copyright',
+    ),
+    markedName(sources.document),
     ...nodes.filter((node) => /NewsMediaOrganization|WebSite|Organization/.test(String(node['@type']))).map(nameOf),
   ].map(cleanName)
-  const name = candidates.find((text) => text && !looksLikeAddress(text) && text.length <= MAX_NAME_LENGTH)
+  const label = host.split('.')[0] ?? ''
+  // All lower case and just the host: an identifier, not a name.
+  const isName = (text: string) =>
+    text !== '' && !looksLikeAddress(text) && text.length <= MAX_NAME_LENGTH && /\p{L}{2}/u.test(text)
+  const name =
+    candidates.find((text) => isName(text) && text !== label) ??
+    candidates.find((text) => text && !looksLikeAddress(text) && text.length <= MAX_NAME_LENGTH)
   if (name) return name
+  const owner = copyrightOwner(sources.document, host)
+  if (owner) return owner
   const suffix = titleSuffix(plainField(sources.document.title), host)
   if (suffix) return suffix
   // “example-times.com” still tells more than nothing; the page's own spelling tells capitals.
@@ -53,7 +70,7 @@ function nameOf(value: unknown): string {
 
 function cleanName(name: string): string {
   return name
-    .replace(/^(?:©|copyright)?\s*(?:\d{4})?\s*/i, '')
+    .replace(/^(?:©|\(c\)|copyright)*\s*(?:\d{4})?\s*(?:by )?/i, '')
     .replace(/\s*[|–—]\s.*$/, '')
     .replace(/,? (?:inc|llc|ltd|gmbh|limited|s\.?a\.?)\.?$/i, '')
     .replace(/^@/, '')
@@ -79,9 +96,33 @@ function titleSuffix(title: string, host: string): string {
   return ''
 }
 
+/** The publisher in microdata and microformats. */
+function markedName(document: Document): string {
+  const marked = document.querySelector(
+    '[itemprop~="publisher"] [itemprop~="name"],[itemprop~="publisher"][content],.source-org .org,.source-org',
+  )
+  return plainField(marked?.getAttribute('content') ?? marked?.textContent)
+}
+
+/** “© 2026 Tideway Dispatch. All rights …” near the page's end, when the name fits the window's title or the host. */
+function copyrightOwner(document: Document, host: string): string {
+  const lines = document.querySelectorAll('footer,[class*="copyright" i],[id*="footer" i],body > p:last-of-type,small')
+  const known = `${document.title} ${host}`.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  for (let index = lines.length - 1; index >= Math.max(0, lines.length - 8); index--) {
+    const text = plainField(lines[index]?.textContent).slice(0, 600)
+    const name =
+      /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s?[-–]\s?\d{2,4})?)?,?\s*(?:by )?([^.,|©\d]{3,50})/iu
+        .exec(text)?.[1]
+        ?.trim() ?? ''
+    if (name && known.includes(name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))) return cleanName(name)
+  }
+  return ''
+}
+
 function nameFromHost(host: string): string {
   const labels = host.split('.')
-  const isSecondLevel = labels.length > 2 && /^(?:co|com|org|net|ac|gov|edu)$/.test(labels[labels.length - 2] ?? '')
+  const [second = '', top = ''] = labels.slice(-2)
+  const isSecondLevel = labels.length > 2 && top.length === 2 && second.length <= 3
   const label = labels[Math.max(0, labels.length - (isSecondLevel ? 3 : 2))] ?? ''
   return label
     .split('-')

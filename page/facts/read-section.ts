@@ -7,7 +7,15 @@ export function readSection(sources: PageSources): string | null {
   const first = Array.isArray(stated) ? stated.find((entry) => typeof entry === 'string') : stated
   return (
     plainField(first) ||
-    sources.meta('article:section', 'parsely-section', 'section', 'og:section', 'category', 'articlesection') ||
+    sources.meta(
+      'article:section',
+      'parsely-section',
+      'section',
+      'og:section',
+      'category',
+      'articlesection',
+      'dc.subject',
+    ) ||
     breadcrumb(sources) ||
     null
   )

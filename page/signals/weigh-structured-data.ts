@@ -44,9 +44,16 @@ export function weighStructuredData(document: Document): ArticleSignal[] {
   const isDated =
     meta(document, 'article:published_time') ||
     document.querySelector(
-      '[itemprop="datePublished"],meta[name="date"],meta[name="pubdate"],meta[name="parsely-pub-date"]',
+      '[itemprop~="datePublished"],meta[name*="date" i],meta[name*="time" i],.published,time[pubdate]',
     )
   if (isDated) signals.push({ signal: 'states when it was published', weight: 2 })
+  else if (document.querySelector('time[datetime]')) signals.push({ signal: 'shows a date', weight: 1 })
+  if (
+    document.querySelector(
+      'meta[name*="author" i],meta[name$="creator" i],meta[property="article:author"],[rel~="author"],[itemprop~="author"],.author',
+    )
+  )
+    signals.push({ signal: 'names an author', weight: 1 })
   return signals
 }
 
