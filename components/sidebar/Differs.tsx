@@ -4,6 +4,7 @@ import { useTranslate } from '../shared/translate-context'
 import { ClaimTools } from './ClaimTools'
 import { citePassage } from './cite-passage'
 import { claimKey } from './claim-key'
+import { cutAtMarks } from './cut-at-marks'
 import { LongList } from './LongList'
 import { PassageLink } from './PassageLink'
 import { Section } from './Section'
@@ -38,23 +39,13 @@ function Difference({ difference }: { difference: Disagreement }) {
   return (
     <li class="claim">
       <h3 class="speaker">
-        <span dir="auto">{difference.what}</span>
+        {difference.what ? <span dir="auto">{difference.what}</span> : null}
         <span class="tag">{t(KIND_WORDS[difference.kind])}</span>
         {difference.compatible ? <span class="tag is-perhaps">{t('bothCanHold')}</span> : null}
       </h3>
       <dl class="sides">
         {groups.map((statements) => (
-          <div key={statements[0]!.text} class={statements[0]!.article === story.reading.id ? 'is-here' : ''}>
-            <dt dir="auto">{statements[0]!.text}</dt>
-            {statements.map((statement) => (
-              <dd key={`${statement.article}.${statement.sentence}`}>
-                <span class="outlet">{story.label(statement.article)}</span>
-                <PassageLink at={statement} class="passage is-context">
-                  {story.textOf(statement)}
-                </PassageLink>
-              </dd>
-            ))}
-          </div>
+          <Side key={statements[0]!.text} statements={statements} />
         ))}
       </dl>
       <ClaimTools
@@ -66,6 +57,35 @@ function Difference({ difference }: { difference: Disagreement }) {
         }
       />
     </li>
+  )
+}
+
+/** One version, in the words of the first who gives it; the others who give the same are named. */
+function Side({ statements }: { statements: Statement[] }) {
+  const { story } = useStory()
+  const first = statements[0]!
+  return (
+    <div class={first.article === story.reading.id ? 'is-here' : ''}>
+      <dt dir="auto">{first.text}</dt>
+      <dd>
+        <p class="byline">
+          {statements.map((statement) => (
+            <PassageLink
+              key={`${statement.article}.${statement.sentence}`}
+              at={statement}
+              class={`outlet ${statement.article === story.reading.id ? 'is-here' : ''}`}
+            >
+              {story.label(statement.article)}
+            </PassageLink>
+          ))}
+        </p>
+        <PassageLink at={first} class="passage is-context">
+          {cutAtMarks(story.textOf(first), [{ text: first.text, name: 'stated' }]).map(({ text, name }, at) =>
+            name ? <b key={at}>{text}</b> : text,
+          )}
+        </PassageLink>
+      </dd>
+    </div>
   )
 }
 

@@ -19,6 +19,7 @@ export function PointsGrid() {
   const all = useMemo(() => gridRows(story), [story])
   const [isWhole, setWhole] = useState(false)
   const [pointed, setPointed] = useState<{ row: number; column: number } | null>(null)
+  const [hasFocus, setFocused] = useState(false)
   const [opened, setOpened] = useState<string | null>(null)
   const rows = isWhole ? all : all.slice(0, FIRST_ROWS)
   const roving = useRovingCells(rows.length, story.articles.length + 1)
@@ -27,6 +28,7 @@ export function PointsGrid() {
   const shownArticle = story.articles[Math.max(0, shown.column - 1)]!
   return (
     <div class="glance" data-columns={story.articles.length >= MANY_OUTLETS ? 'many' : 'few'}>
+      <GridLegend />
       <table
         class="grid"
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys move between the cells, as the grid role says
@@ -34,12 +36,12 @@ export function PointsGrid() {
         aria-label={t('sectionGlance')}
         onKeyDown={roving.onKeyDown}
         onMouseLeave={() => setPointed(null)}
+        onFocusIn={() => setFocused(true)}
+        onFocusOut={() => setFocused(false)}
       >
         <thead>
           <tr>
-            <td>
-              <GridLegend />
-            </td>
+            <td />
             {story.articles.map(({ id }, at) => (
               <th key={id} scope="col" class={at === 0 ? 'is-here' : ''} data-pointed={shown.column === at + 1}>
                 <span class="grid-outlet" title={story.label(id)}>
@@ -74,12 +76,12 @@ export function PointsGrid() {
           {isWhole ? t('showFewer') : t('showAllPoints', { count: all.length })}
         </button>
       ) : null}
-      <CellDetail point={rows[shown.row]!} article={shownArticle.id} />
+      <CellDetail point={rows[shown.row]!} article={shownArticle.id} isPointedAt={pointed !== null || hasFocus} />
     </div>
   )
 }
 
-/** What the dots mean, where the slanted names leave room. */
+/** What the dots mean: in the corner that the slanted names leave free, or above where they leave none. */
 function GridLegend() {
   const t = useTranslate()
   return (

@@ -1,4 +1,6 @@
+import comparisons from 'virtual:newsstand-comparisons'
 import type { CompareReply } from '../../../messages/protocol'
+import { largeReply } from '../large-reply'
 import { SAMPLE_REPLY } from '../sample-comparison'
 
 const totals = { articles: 214, outlets: 12 }
@@ -6,6 +8,13 @@ const totals = { articles: 214, outlets: 12 }
 /** Every reply the sidebar can be given, by a name for the address. */
 export const galleryStates: Record<string, () => CompareReply> = {
   compared: () => SAMPLE_REPLY,
+  large: largeReply,
+  ...Object.fromEntries(
+    Object.entries(comparisons).map(([slug, comparison]) => [
+      slug,
+      () => ({ ...SAMPLE_REPLY, comparison, matches: [], revision: null }),
+    ]),
+  ),
   'nothing-similar': () => ({ kind: 'nothing-similar', totals, storage: 'stored' }),
   'nothing-stored': () => ({
     kind: 'nothing-similar',
