@@ -13,12 +13,13 @@ export type ServedText = Article & { slug: string; file: string }
 const css = `body{max-width:680px;margin:40px auto;padding:0 20px;font:18px/1.6 Georgia,serif;background:#fdfcf9;color:#222}
 .site{border-bottom:2px solid #222;font:700 15px/2 system-ui,sans-serif}`
 
-function renderText(outlet: string, text: string): string {
+function renderText(outlet: string, title: string, text: string): string {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
   return renderDocument({
     language: '',
-    title: outlet,
-    head: `<meta property="og:site_name" content="${escapeHtml(outlet)}">`,
+    title: title || outlet,
+    head: `<meta property="og:site_name" content="${escapeHtml(outlet)}"><meta property="og:type" content="article">
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle"}</script>`,
     css,
     body: `<div class="site">${escapeHtml(outlet)}</div><article>
 ${lines.map((line) => `<p>${escapeHtml(line.trim())}</p>`).join('\n')}
@@ -40,7 +41,8 @@ function toSlug(file: string): string {
 /**
  * Serves a folder of plain-text articles, each `.txt` file as a badly marked page of its own outlet at
  * `http://<slug>.localhost:<port>/story`: every line that is not empty is a paragraph, furniture and all, and the page says
- * of itself only its site's name. `articles` are the same texts as the reader stores them, without the furniture. Throws when the folder cannot be read, holds no text, or two names make one slug.
+ * of itself only its site's name and that it is an article. `articles` are the same texts
+ * as the reader stores them, without the furniture. Throws when the folder cannot be read, holds no text, or two names make one slug.
  */
 export async function serveArticles(
   folder: string,
@@ -61,7 +63,9 @@ export async function serveArticles(
   const server = await listen(options.port ?? 0, (slug, path) => {
     if (slug !== null) {
       const found = texts.get(slug)
-      return found && path === '/story' ? renderText(found.outlet, found.text) : null
+      if (!found || path !== '/story') return null
+      const { title } = extractPlainText(found.text, slug, '').article
+      return renderText(found.outlet, title, found.text)
     }
     if (path !== '/') return null
     const links = [...texts].map(

@@ -1,16 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Article } from '../engine/article'
 import { serveNewsstand } from '../newsstand/serve'
 import { serveArticles } from '../newsstand/serve-articles'
-import { extractPlainText } from '../page/extract-plain-text'
 import { importCorpus, openSidebar, sayYesToRemembering, sidebarText } from './drive-extension'
 import type { BrowserKind } from './ensure-browser'
 import { type OpenedBrowser, openBrowser } from './open-browser'
 
-const USAGE = 'usage: npm start -- [--browser chromium|firefox] [--articles DIR] [--headless] [--build no]'
+const USAGE = 'usage: npm start -- [--browser chromium|firefox] [--articles DIR] [--headless]'
 const root = join(import.meta.dirname, '..')
 
 /** What is read and what stands in the corpus beforehand. */
@@ -73,11 +72,7 @@ async function readFolder(folder: string): Promise<Reading> {
   const path = resolve(folder)
   if (!existsSync(path) || !statSync(path).isDirectory()) throw new Error(`--articles ${folder}: no such folder`)
   const stand = await serveArticles(path)
-  const corpus = stand.articles.map(({ file, outlet, url }) => {
-    const { article } = extractPlainText(readFileSync(join(path, file), 'utf8'), url, url)
-    return { ...article, outlet }
-  })
-  return { pages: stand.articles.map(({ url }) => url), corpus, close: stand.close }
+  return { pages: stand.articles.map(({ url }) => url), corpus: stand.articles, close: stand.close }
 }
 
 async function read({ browser }: OpenedBrowser, url: string): Promise<void> {

@@ -27,7 +27,7 @@ ${renderBody(article, { figure: (caption) => `<div class="image">${renderFigure(
 <div class="comment"><b>Ola B.</b> says:<p>My uncle fished with her father. We are lighting a lamp here in Stennet too, whatever you may think of us.</p></div>
 <div class="comment"><b>Lowtowner</b> says:<p>Thank you Hanne. Nobody else printed the charts.</p></div>
 <div class="comment"><b>R. Tolley</b> says:<p>Ewan asks that people do not ring the harbour office for names, please.</p></div>
-<div id="respond"><h3>Leave a Reply</h3><p>Your email address will not be published. Required fields are marked *</p>
+<div id="respond"><h3>Leave a Reply</h3><p>Your email address will not be shown. Fields marked * are required</p>
 <form><label>Comment *<textarea rows="5"></textarea></label><label>Name *<input></label><label>Email *<input type="email"></label><button type="button">Post Comment</button></form></div></div>
 <div id="sidebar"><div><b>Weather at the light</b><p>NW 6, rain later. High water 19:12.</p></div><div><b>Recent posts</b>${renderLinks('en', 0, 4)}</div><div><b>Follow us</b><p>Put your address in the tin at the shop and we print it out for you.</p></div></div>
 </div></div>`,
