@@ -35,7 +35,11 @@ export function cleanAddress(href: string, base: string): string | null {
   address.hash = ''
   address.username = ''
   address.password = ''
-  const names = [...address.searchParams.keys()]
+  const names: string[] = []
+  // Firefox gives content scripts an URLSearchParams that cannot be iterated.
+  address.searchParams.forEach((_, name) => {
+    names.push(name)
+  })
   for (const name of names) if (TRACKING.test(name)) address.searchParams.delete(name)
   return address.href
 }
