@@ -1,6 +1,7 @@
 import { idOfKey, keyOfId } from './article-id'
 import { countOutlets } from './count-outlets'
 import { IndexEdit } from './index/edit-index'
+import { indexEntry } from './index/index-entry'
 import { readTotals } from './read-counters'
 import type { Corpus } from './schema'
 import { countNames, takeArticles, takenTables } from './take-articles'
@@ -49,8 +50,7 @@ export async function undoDelete({ db }: Corpus, batch: number): Promise<string[
         [],
       ),
     ])
-    for (const { record, sketch, headline } of back)
-      Object.assign(record, index.add(record.day, { key: record.key, sketch, headline }))
+    for (const record of records) Object.assign(record, index.add(record.day, indexEntry(record)))
     totals.articles += records.length
     totals.bytes += records.reduce((sum, { bytes }) => sum + bytes, 0)
     totals.writes += 1

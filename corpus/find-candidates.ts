@@ -1,6 +1,6 @@
 import type { Article } from '../engine/article'
 import { MAX_DAYS_APART, rankMatches, type SketchBlock } from '../engine/match/rank-matches'
-import { UNKNOWN_DAY } from '../engine/match/sketch'
+import { SKETCH_VERSION, UNKNOWN_DAY } from '../engine/match/sketch'
 import type { StoryMatch } from '../engine/story-match'
 import { idOfKey } from './article-id'
 import type { CorpusTotals } from './count-corpus'
@@ -10,6 +10,7 @@ import { type HeldIndex, toBlock } from './index/hold-parts'
 import { listWindow, nameOfPart, readParts } from './index/read-window'
 import { type PreparedArticle, prepareArticle } from './prepare-article'
 import { readStatistics, readTotals } from './read-counters'
+import { renewSketches, type StalePlace } from './renew-sketches'
 import type { Corpus, CorpusDatabase } from './schema'
 
 export interface FoundMatches {
@@ -18,22 +19,32 @@ export interface FoundMatches {
   /** Best first. What the reader said of an article holds, and hidden outlets are left out. */
   matches: StoryMatch[]
   totals: CorpusTotals
+  /** Parts of the days around that could not be read yet, to be renewed when there is time (renew-sketches.ts). */
+  stale: StalePlace[]
 }
+
+/** Parts renewed while the reader waits, about half a second, nearest days first. */
+const RENEWED_AT_ONCE = 8
 
 /** Which kept articles tell the story of this one. Reads only the days around it, and the articles without a day. */
 export async function findMatches(corpus: Corpus, article: Article): Promise<FoundMatches> {
   const { db } = corpus
   const prepared = prepareArticle(article, { firstSeen: 0, lastSeen: 0 })
   const tables = [db.articles, db.aliases, db.sketches, db.counters]
-  const [key, { totals, held, window }] = await db.transaction('r', tables, () =>
-    Promise.all([findKey(db, prepared), readIndex(corpus, prepared.sketch[1]!)]),
-  )
+  const read = () =>
+    db.transaction('r', tables, () => Promise.all([findKey(db, prepared), readIndex(corpus, prepared.sketch[1]!)]))
+  let [key, index] = await read()
+  if (index.stale.length > 0) {
+    await renewSketches(corpus, index.stale.slice(0, RENEWED_AT_ONCE))
+    ;[key, index] = await read()
+  }
+  const { totals, held, window, stale } = index
   corpus.held = held
   const id = idOfKey(key)
   const blocks = window.flatMap((name) => held.blocks.get(name) ?? [])
   const ranked = rankMatches({ id, sketch: prepared.sketch }, blocks, held.statistics)
   const { articles, outlets, bytes } = totals
-  return { id, matches: await heedReader(corpus, id, ranked), totals: { articles, outlets, bytes } }
+  return { id, matches: await heedReader(corpus, id, ranked), totals: { articles, outlets, bytes }, stale }
 }
 
 /** The index around a day: from memory what is held and fresh, the rest from disk. */
@@ -49,8 +60,13 @@ async function readIndex({ db, held }: Corpus, day: number) {
     const block = fresh?.blocks.get(name)
     if (block) blocks.set(name, block)
   }
-  for (const part of parts) blocks.set(nameOfPart([part.day, part.part]), toBlock(part))
-  return { totals, window: names, held: { writes: totals.writes, statistics, blocks } satisfies HeldIndex }
+  const stale: StalePlace[] = []
+  for (const part of parts) {
+    if (part.version === SKETCH_VERSION) blocks.set(nameOfPart([part.day, part.part]), toBlock(part))
+    else stale.push([part.day, part.part])
+  }
+  stale.sort((a, b) => Math.abs(a[0] - day) - Math.abs(b[0] - day))
+  return { totals, stale, window: names, held: { writes: totals.writes, statistics, blocks } satisfies HeldIndex }
 }
 
 async function findKey(db: CorpusDatabase, prepared: PreparedArticle): Promise<number> {

@@ -16,15 +16,17 @@ export const CORPUS_NAME = 'sidelight'
 const DEXIE_VERSION_FACTOR = 10
 
 /**
- * Opens the corpus, bringing an older schema up to the newest. Never opens one that a newer Sidelight wrote: what
- * this version does not know it could not keep in step.
+ * Opens the corpus, bringing an older schema up to the newest. One that a newer Sidelight wrote is left alone: what this
+ * version does not know it could not keep in step. When another context upgrades or deletes the corpus, this one lets go
+ * of it, and whatever is asked of it afterwards fails with Dexie's DatabaseClosedError: open it anew.
  *
  * Every write is flushed to disk before it is acknowledged (`strict`): what was said to be stored survives a loss of power.
  *
  * @throws CorpusUnreadable
  */
 export async function openCorpus(options: OpenOptions = {}): Promise<Corpus> {
-  const db = new Dexie(options.name ?? CORPUS_NAME, {
+  const name = options.name ?? CORPUS_NAME
+  const db = new Dexie(name, {
     chromeTransactionDurability: 'strict',
     ...(options.indexedDB && { indexedDB: options.indexedDB }),
     ...(options.IDBKeyRange && { IDBKeyRange: options.IDBKeyRange }),
@@ -33,22 +35,32 @@ export async function openCorpus(options: OpenOptions = {}): Promise<Corpus> {
     const declared = db.version(version).stores(stores)
     if (upgrade) declared.upgrade(upgrade)
   }
+  db.on('versionchange', () => {
+    db.close()
+    return false // Dexie's own handler would open it anew at the next request, whatever its version.
+  })
   try {
+    if ((await findVersion(options.indexedDB ?? globalThis.indexedDB, name)) > NEWEST_VERSION)
+      throw new CorpusUnreadable('newer-version')
     await db.open()
+    return { db, held: null }
   } catch (cause) {
     db.close()
-    throw new CorpusUnreadable(reasonOf(cause), cause)
+    throw cause instanceof CorpusUnreadable ? cause : new CorpusUnreadable(reasonOf(cause), cause)
   }
-  if (db.backendDB().version > NEWEST_VERSION * DEXIE_VERSION_FACTOR) {
-    db.close()
-    throw new CorpusUnreadable('newer-version')
-  }
-  return { db, held: null }
 }
+
+/** The schema's version on disk, 0 where there is none; asked beforehand, because Dexie would adapt a newer one to itself. */
+async function findVersion(factory: IDBFactory, name: string): Promise<number> {
+  const found = (await factory.databases()).find((each) => each.name === name)
+  return (found?.version ?? 0) / DEXIE_VERSION_FACTOR
+}
+
+/** What browsers throw where storage is switched off, or IndexedDB is not there at all (TypeError: asked of undefined). */
+const REFUSALS = ['MissingAPIError', 'SecurityError', 'InvalidStateError', 'NotAllowedError', 'TypeError']
 
 function reasonOf(cause: unknown): UnreadableReason {
   const names = [(cause as Error)?.name, (cause as { inner?: Error })?.inner?.name]
   if (names.includes('VersionError')) return 'newer-version'
-  const refusals = ['MissingAPIError', 'SecurityError', 'InvalidStateError', 'NotAllowedError', 'MissingAPI']
-  return names.some((name) => name && refusals.includes(name)) ? 'refused' : 'broken'
+  return names.some((name) => name && REFUSALS.includes(name)) ? 'refused' : 'broken'
 }

@@ -29,7 +29,11 @@ export interface ArticleRecord {
 export interface SketchPart {
   day: number
   part: number
+  /** The engine's SKETCH_VERSION they are of. Of another one they are renewed from the texts when they are needed. */
+  version: number
   keys: Float64Array
+  /** Numbers in each sketch, so that they can be told apart whatever their version. */
+  lengths: Uint8Array
   sketches: Uint32Array
 }
 
@@ -100,8 +104,6 @@ export interface BinRecord {
   key: number
   deletedAt: number
   record: ArticleRecord
-  sketch: Uint32Array
-  headline: string
   revisions: RevisionRecord[]
   aliases: string[]
 }

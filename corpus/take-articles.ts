@@ -29,12 +29,10 @@ export async function takeArticles({ db }: Corpus, keys: readonly number[]): Pro
     index.readAhead([], records),
   ])
   const taken = records.map((record): TakenArticle => {
-    const entry = index.remove(record, record.key)
+    index.remove(record, record.key)
     return {
       key: record.key,
       record,
-      sketch: entry?.sketch.slice() ?? new Uint32Array(),
-      headline: entry?.headline ?? '',
       revisions: revisions.filter(({ article }) => article === record.key),
       aliases: aliases.filter(({ key }) => key === record.key).map(({ address }) => address),
     }

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie'
-import type { Sketch } from '../../engine/match/sketch'
+import { SKETCH_VERSION, type Sketch } from '../../engine/match/sketch'
 import type { CorpusDatabase } from '../schema'
-import { emptyPart, type IndexPart, joinSketches, PART_ARTICLES, splitStored } from './index-part'
+import { closePart, emptyPart, type IndexPart, openPart, PART_ARTICLES } from './index-part'
 import { nameOfPart } from './read-window'
 
 export interface IndexEntry {
@@ -37,7 +37,7 @@ export class IndexEdit {
   add(day: number, entry: IndexEntry): IndexPlace {
     let part = this.lastParts.get(day)!
     let content = this.parts.get(nameOf({ day, part }))!.content
-    if (content.keys.length >= PART_ARTICLES) {
+    if (content.keys.length >= PART_ARTICLES || content.version !== SKETCH_VERSION) {
       part += 1
       this.lastParts.set(day, part)
       content = emptyPart()
@@ -49,13 +49,21 @@ export class IndexEdit {
     return { day, part }
   }
 
-  /** Takes an article out; answers with what stood there, null where it is not. */
-  remove(place: IndexPlace, key: number): IndexEntry | null {
+  /** Takes an article out; its place is given to nobody else. Nothing happens where it is not. */
+  remove(place: IndexPlace, key: number): void {
     const { content } = this.parts.get(nameOf(place))!
     const at = content.keys.indexOf(key)
-    if (at < 0) return null
-    content.keys.splice(at, 1)
-    return { key, sketch: content.sketches.splice(at, 1)[0]!, headline: content.headlines.splice(at, 1)[0]! }
+    if (at < 0) return
+    for (const list of [content.keys, content.sketches, content.headlines]) list.splice(at, 1)
+  }
+
+  /** Makes a part hold these and nothing else. */
+  replace(place: IndexPlace, entries: readonly IndexEntry[]): void {
+    const content = emptyPart()
+    content.keys = entries.map(({ key }) => key)
+    content.sketches = entries.map(({ sketch }) => sketch)
+    content.headlines = entries.map(({ headline }) => headline)
+    this.parts.set(nameOf(place), { place, content })
   }
 
   /** The parts read or changed, by nameOfPart. */
@@ -68,21 +76,10 @@ export class IndexEdit {
     const touched = [...this.parts.values()]
     const full = touched.filter(({ content }) => content.keys.length > 0)
     const empty = touched.filter(({ content }) => content.keys.length === 0)
+    const closed = full.map(({ place, content }) => closePart(place, content))
     await Promise.all([
-      this.db.sketches.bulkPut(
-        full.map(({ place, content }) => ({
-          ...place,
-          keys: Float64Array.from(content.keys),
-          sketches: joinSketches(content.sketches),
-        })),
-      ),
-      this.db.headlines.bulkPut(
-        full.map(({ place, content }) => ({
-          ...place,
-          keys: Float64Array.from(content.keys),
-          headlines: content.headlines,
-        })),
-      ),
+      this.db.sketches.bulkPut(closed.map(({ sketches }) => sketches)),
+      this.db.headlines.bulkPut(closed.map(({ headlines }) => headlines)),
       this.db.sketches.bulkDelete(empty.map(({ place }) => [place.day, place.part])),
       this.db.headlines.bulkDelete(empty.map(({ place }) => [place.day, place.part])),
     ])
@@ -107,11 +104,7 @@ export class IndexEdit {
       this.db.sketches.get([day, part]),
       this.db.headlines.get([day, part]),
     ])
-    const content =
-      sketches && headlines
-        ? { keys: [...sketches.keys], sketches: splitStored(sketches.sketches), headlines: headlines.headlines }
-        : emptyPart()
-    this.parts.set(name, { place: { day, part }, content })
+    this.parts.set(name, { place: { day, part }, content: openPart(sketches, headlines) })
   }
 }
 

@@ -1,4 +1,5 @@
-import { SKETCH_HEADER, type Sketch, sketchTerms } from '../../engine/match/sketch'
+import { SKETCH_VERSION, type Sketch } from '../../engine/match/sketch'
+import type { HeadlinePart, SketchPart } from '../schema'
 
 /**
  * Articles in one part. A day holds as many parts as it needs, and only its last one is written to: an article kept
@@ -12,12 +13,37 @@ export interface IndexPart {
   keys: number[]
   sketches: Sketch[]
   headlines: string[]
+  version: number
 }
 
-export const emptyPart = (): IndexPart => ({ keys: [], sketches: [], headlines: [] })
+export const emptyPart = (): IndexPart => ({ keys: [], sketches: [], headlines: [], version: SKETCH_VERSION })
 
-/** Sketches one after another, as they are stored. */
-export function joinSketches(sketches: readonly Sketch[]): Uint32Array {
+/** A part as stored, taken apart; an empty one where nothing is stored. */
+export function openPart(sketches: SketchPart | undefined, headlines: HeadlinePart | undefined): IndexPart {
+  if (!sketches || !headlines) return emptyPart()
+  let at = 0
+  const views = Array.from(sketches.lengths, (length) => {
+    at += length
+    return sketches.sketches.subarray(at - length, at)
+  })
+  return { keys: [...sketches.keys], sketches: views, headlines: [...headlines.headlines], version: sketches.version }
+}
+
+/** A part as it is stored at a place. */
+export function closePart(
+  place: { day: number; part: number },
+  { keys, sketches, headlines, version }: IndexPart,
+): { sketches: SketchPart; headlines: HeadlinePart } {
+  const { day, part } = place
+  const stored = Float64Array.from(keys)
+  const lengths = Uint8Array.from(sketches, (sketch) => sketch.length)
+  return {
+    sketches: { day, part, version, keys: stored, lengths, sketches: joinSketches(sketches) },
+    headlines: { day, part, keys: stored, headlines },
+  }
+}
+
+function joinSketches(sketches: readonly Sketch[]): Uint32Array {
   const joined = new Uint32Array(sketches.reduce((sum, sketch) => sum + sketch.length, 0))
   let at = 0
   for (const sketch of sketches) {
@@ -25,15 +51,4 @@ export function joinSketches(sketches: readonly Sketch[]): Uint32Array {
     at += sketch.length
   }
   return joined
-}
-
-/** Each sketch of a stored run, whatever its version: every version's header tells its length. */
-export function splitStored(stored: Uint32Array): Sketch[] {
-  const sketches: Sketch[] = []
-  for (let at = 0; at < stored.length; ) {
-    const end = at + SKETCH_HEADER + sketchTerms(stored[at]!)
-    sketches.push(stored.subarray(at, end))
-    at = end
-  }
-  return sketches
 }

@@ -1,5 +1,5 @@
 import type { Transaction } from 'dexie'
-import { countWrites } from './count-writes'
+import { markSketches } from './mark-sketches'
 
 /** One shipped schema. A version, once shipped, never changes; what follows is a new one. */
 export interface SchemaVersion {
@@ -33,7 +33,7 @@ export const SCHEMA_VERSIONS: SchemaVersion[] = [
       bin: '[batch+key], deletedAt',
       stories: 'key, lastDay',
     },
-    upgrade: countWrites,
+    upgrade: markSketches,
   },
 ]
 
