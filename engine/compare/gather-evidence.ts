@@ -1,4 +1,4 @@
-import type { Candidate, SentenceMatch } from './match-sentence'
+import type { SentenceMatch } from './match-sentence'
 
 /** What speaks for and against a sentence's information being in another article; each 0 … 1. */
 export interface Evidence {
@@ -21,38 +21,37 @@ export interface Evidence {
 export function gatherEvidence(matches: SentenceMatch[], unitCount: number): Evidence[] {
   const bestFits = new Float64Array(unitCount)
   const secondFits = new Float64Array(unitCount)
-  for (const { candidates } of matches)
-    for (const { unit, overlap } of candidates) {
-      if (overlap > bestFits[unit]!) {
+  for (const { fits } of matches)
+    for (let unit = 0; unit < unitCount; unit++) {
+      const fit = fits[unit]!
+      if (fit > bestFits[unit]!) {
         secondFits[unit] = bestFits[unit]!
-        bestFits[unit] = overlap
-      } else if (overlap > secondFits[unit]!) secondFits[unit] = overlap
+        bestFits[unit] = fit
+      } else if (fit > secondFits[unit]!) secondFits[unit] = fit
     }
   return matches.map((match, at) => {
-    const neighbours = [matches[at - 1]?.candidates ?? [], matches[at + 1]?.candidates ?? []]
-    const best = match.candidates[0]
+    const { best, fits } = match
+    const [before, after] = [matches[at - 1], matches[at + 1]]
+    const own = best < 0 ? 0 : fits[best]!
+    const rival = best < 0 ? 0 : own === bestFits[best] ? secondFits[best]! : bestFits[best]!
     return {
       joined: match.joined,
       anywhere: match.anywhere,
       contained: match.contained,
       rarest: match.rarest,
       run: match.run,
-      rival: best ? rivalOf(best, bestFits, secondFits) : 0,
-      context: neighbours.reduce((sum, candidates) => sum + (candidates[0]?.overlap ?? 0), 0) / neighbours.length,
-      parallel: best ? Math.max(...neighbours.map((candidates) => fitBeside(best, candidates))) : 0,
+      rival: rival - own,
+      context: (bestFitOf(before) + bestFitOf(after)) / 2,
+      parallel: best < 0 ? 0 : Math.max(fitBeside(best, before), fitBeside(best, after)),
       place: at / Math.max(1, matches.length - 1),
     }
   })
 }
 
-function rivalOf({ unit, overlap }: Candidate, bestFits: Float64Array, secondFits: Float64Array): number {
-  const rival = overlap === bestFits[unit] ? secondFits[unit]! : bestFits[unit]!
-  return rival - overlap
+function bestFitOf(match: SentenceMatch | undefined): number {
+  return match && match.best >= 0 ? match.fits[match.best]! : 0
 }
 
-function fitBeside(best: Candidate, candidates: Candidate[]): number {
-  return candidates.reduce(
-    (most, { unit, overlap }) => (Math.abs(unit - best.unit) <= 1 ? Math.max(most, overlap) : most),
-    0,
-  )
+function fitBeside(best: number, match: SentenceMatch | undefined): number {
+  return match ? Math.max(match.fits[best - 1] ?? 0, match.fits[best]!, match.fits[best + 1] ?? 0) : 0
 }

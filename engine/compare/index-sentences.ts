@@ -1,24 +1,34 @@
 import type { PairWeights } from './pair-weights'
-import type { PreparedArticle, PreparedSentence } from './prepare-article'
+import type { PreparedSentence } from './prepare-article'
 
-/** Where each concept stands in an article, weighed for one pair. */
+/** The units that have a concept, and in which form; both lists in step. */
+export interface Posting {
+  units: number[]
+  exacts: number[]
+}
+
+/** Where each concept stands in an article. */
 export interface SentenceIndex {
   /** The sentences, the title last. */
   units: PreparedSentence[]
-  /** Summed weight of each unit. */
-  masses: Float64Array
-  /** By concept, the units that have it and in which form. */
-  postings: Map<number, { unit: number; exact: number }[]>
+  /** By concept; with holes. */
+  postings: (Posting | undefined)[]
 }
 
-export function indexSentences(article: PreparedArticle, weights: PairWeights): SentenceIndex {
-  const units = [...article.sentences, article.title]
-  const postings: SentenceIndex['postings'] = new Map()
+export function indexSentences(units: PreparedSentence[]): SentenceIndex {
+  const postings: SentenceIndex['postings'] = []
   for (const [unit, { distinct }] of units.entries())
     for (const { concept, exact } of distinct) {
-      const list = postings.get(concept)
-      if (list) list.push({ unit, exact })
-      else postings.set(concept, [{ unit, exact }])
+      const posting = postings[concept]
+      if (posting) {
+        posting.units.push(unit)
+        posting.exacts.push(exact)
+      } else postings[concept] = { units: [unit], exacts: [exact] }
     }
-  return { units, masses: Float64Array.from(units, (unit) => weights.mass(unit)), postings }
+  return { units, postings }
+}
+
+/** Summed weight of each unit in one pair. */
+export function weighUnits({ units }: SentenceIndex, weights: PairWeights): Float64Array {
+  return Float64Array.from(units, (unit) => weights.mass(unit))
 }

@@ -1,9 +1,14 @@
+import type { Posting } from './index-sentences'
+
+/** The same word counts full, a derived or synonymous one less. */
+export const SAME_CONCEPT_SHARE = 0.75
+
 /** A concept of a sentence that stands in another article. */
 export interface Hit {
   weight: number
   bearing: number
-  /** By unit, how much of the weight it counts there: 1 for the same word, less for a related one. */
-  shares: Map<number, number>
+  exact: number
+  posting: Posting
 }
 
 export interface JoinedUnits {
@@ -21,28 +26,57 @@ const LEAST_GAIN = 0.08
 const NEAR = 2
 const FAR_SHARE = 0.7
 
-/** Adds to the best unit those that hold most of what it lacks: one report's sentence is split in two elsewhere. */
-export function joinUnits(hits: Hit[], first: number, mass: number, unitCount: number): JoinedUnits {
+/**
+ * Adds to the best unit those that hold most of what it lacks: one report's sentence is split in two elsewhere. `gains` is
+ * room to work in, as long as there are units.
+ */
+export function joinUnits(hits: Hit[], first: number, mass: number, gains: Float64Array): JoinedUnits {
   const chosen = [first]
-  const has = hits.map(({ shares }) => shares.get(first) ?? 0)
+  const has = new Float64Array(hits.length)
+  take(hits, first, has)
   while (chosen.length < MOST_JOINED) {
-    const gains = new Float64Array(unitCount)
-    for (const [at, { weight, shares }] of hits.entries())
-      for (const [unit, share] of shares) if (share > has[at]!) gains[unit]! += (weight * (share - has[at]!)) / mass
-    let next = 0
-    for (let unit = 0; unit < unitCount; unit++) {
-      if (gains[unit] && chosen.every((each) => Math.abs(each - unit) > NEAR)) gains[unit]! *= FAR_SHARE
-      if (gains[unit]! > gains[next]!) next = unit
+    gains.fill(0)
+    for (let at = 0; at < hits.length; at++) {
+      const { weight, exact, posting } = hits[at]!
+      if (has[at] === 1) continue
+      for (let k = 0; k < posting.units.length; k++) {
+        const more = shareOf(posting, k, exact) - has[at]!
+        if (more > 0) gains[posting.units[k]!]! += (weight * more) / mass
+      }
     }
-    if (gains[next]! < LEAST_GAIN) break
+    let [next, most] = [-1, LEAST_GAIN]
+    for (let unit = 0; unit < gains.length; unit++) {
+      if (gains[unit]! < most) continue
+      const gain = isNear(unit, chosen) ? gains[unit]! : gains[unit]! * FAR_SHARE
+      if (gain >= most) [next, most] = [unit, gain]
+    }
+    if (next < 0) break
     chosen.push(next)
-    for (const [at, { shares }] of hits.entries()) has[at] = Math.max(has[at]!, shares.get(next) ?? 0)
+    take(hits, next, has)
   }
   let held = 0
   let rarest = 0
-  for (const [at, { weight, bearing }] of hits.entries()) {
+  for (let at = 0; at < hits.length; at++) {
+    const { weight, bearing } = hits[at]!
     held += weight * has[at]!
     if (has[at] && bearing === 1) rarest = Math.max(rarest, weight)
   }
   return { chosen, held, rarest }
+}
+
+export function shareOf({ exacts }: Posting, at: number, exact: number): number {
+  return exacts[at] === exact ? 1 : SAME_CONCEPT_SHARE
+}
+
+function isNear(unit: number, chosen: number[]): boolean {
+  for (const each of chosen) if (Math.abs(each - unit) <= NEAR) return true
+  return false
+}
+
+function take(hits: Hit[], unit: number, has: Float64Array): void {
+  for (let at = 0; at < hits.length; at++) {
+    const { exact, posting } = hits[at]!
+    const k = posting.units.indexOf(unit)
+    if (k >= 0) has[at] = Math.max(has[at]!, shareOf(posting, k, exact))
+  }
 }

@@ -1,18 +1,15 @@
-import type { Term } from './term-lexicon'
-
-/** How many words in a row two sentences have in common, counted up to `most`. Cost: the product of their lengths. */
-export function longestCommonRun(a: Term[], b: Term[], most: number): number {
+/** How many words in a row two sentences have in common, counted up to `most`. Cost: the product of their lengths, times `most` at worst. */
+export function longestCommonRun(a: Int32Array, b: Int32Array, most: number): number {
   let longest = 0
-  let previous = new Uint16Array(b.length + 1)
-  let current = new Uint16Array(b.length + 1)
-  for (const { exact } of a) {
-    for (let at = 0; at < b.length; at++) {
-      const run = exact === b[at]!.exact ? previous[at]! + 1 : 0
-      current[at + 1] = run
+  for (let i = 0; i < a.length - longest; i++) {
+    const word = a[i]
+    for (let j = 0; j < b.length - longest; j++) {
+      if (b[j] !== word) continue
+      let run = 1
+      while (run < most && i + run < a.length && j + run < b.length && a[i + run] === b[j + run]) run++
       if (run > longest) longest = run
+      if (longest >= most) return most
     }
-    if (longest >= most) return most
-    ;[previous, current] = [current, previous]
   }
   return longest
 }

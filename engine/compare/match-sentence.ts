@@ -1,19 +1,15 @@
 import type { SentenceIndex } from './index-sentences'
-import { type Hit, joinUnits } from './join-units'
+import { type Hit, joinUnits, shareOf } from './join-units'
 import { longestCommonRun } from './longest-common-run'
 import type { PairWeights } from './pair-weights'
 import type { PreparedSentence } from './prepare-article'
 
-/** A sentence of the other article that shares words: `overlap` is Dice's coefficient over weighted words, 0 … 1. */
-export interface Candidate {
-  unit: number
-  overlap: number
-}
-
 /** What one sentence has in common with an article, seen alone. */
 export interface SentenceMatch {
-  /** Sentences that share most, best first. */
-  candidates: Candidate[]
+  /** For each unit, Dice's coefficient over weighted words with this sentence, 0 … 1. */
+  fits: Float64Array
+  /** The unit of the best fit, or -1 where nothing is in common. */
+  best: number
   /** The sentences that together carry it, best first; units of the index. */
   chosen: number[]
   /** Dice's coefficient of the sentence and those together. */
@@ -28,78 +24,65 @@ export interface SentenceMatch {
   run: number
 }
 
-/** The same word counts full, a derived or synonymous one less. */
-const SAME_CONCEPT_SHARE = 0.75
-const MOST_CANDIDATES = 10
 /** In a contained sentence this many rare words' worth in common count full. */
 const FULL_CONTAINMENT = 3.2
 /** Shorter sentences are contained by chance. Words that bear information. */
 const SHORTEST_CONTAINED = 3
 const LONGEST_RUN = 8
 
-const NOTHING: SentenceMatch = { candidates: [], chosen: [], joined: 0, anywhere: 0, contained: 0, rarest: 0, run: 0 }
-
-export function matchSentence(sentence: PreparedSentence, index: SentenceIndex, weights: PairWeights): SentenceMatch {
-  const overlap = new Float64Array(index.units.length)
+/** `masses` are those of the index's units in this pair. Cost: the places where the sentence's words stand there. */
+export function matchSentence(
+  sentence: PreparedSentence,
+  { units, postings }: SentenceIndex,
+  masses: Float64Array,
+  weights: PairWeights,
+): SentenceMatch {
+  const shared = new Float64Array(units.length)
   const hits: Hit[] = []
   let mass = 0
   let anywhere = 0
   for (const term of sentence.distinct) {
     const weight = weights.weigh(term)
     mass += weight
-    const shares = new Map<number, number>()
-    let best = 0
-    for (const { unit, exact } of index.postings.get(term.concept) ?? []) {
-      const share = term.exact === exact ? 1 : SAME_CONCEPT_SHARE
-      shares.set(unit, share)
-      overlap[unit]! += weight * share
-      best = Math.max(best, share)
+    const posting = postings[term.concept]
+    if (!posting) continue
+    let most = 0
+    for (let k = 0; k < posting.units.length; k++) {
+      const share = shareOf(posting, k, term.exact)
+      shared[posting.units[k]!]! += weight * share
+      if (share > most) most = share
     }
-    anywhere += weight * best
-    if (shares.size) hits.push({ weight, bearing: term.bearing, shares })
+    anywhere += weight * most
+    hits.push({ weight, bearing: term.bearing, exact: term.exact, posting })
   }
-  if (!hits.length) return NOTHING
-  const { chosen, held, rarest } = joinUnits(hits, pickFirst(overlap, index.masses, mass), mass, index.units.length)
+  const fits = new Float64Array(units.length)
+  let [best, first, firstValue, contained] = [-1, 0, 0, 0]
+  for (let unit = 0; unit < units.length; unit++) {
+    const held = shared[unit]!
+    if (!held) continue
+    fits[unit] = (2 * held) / (mass + masses[unit]!)
+    if (best < 0 || fits[unit]! > fits[best]!) best = unit
+    const value = held / mass + fits[unit]!
+    if (value > firstValue) [first, firstValue] = [unit, value]
+    if (units[unit]!.distinct.length >= SHORTEST_CONTAINED)
+      contained = Math.max(contained, Math.min(1, held / masses[unit]!) * Math.min(1, held / FULL_CONTAINMENT))
+  }
+  if (best < 0) return { fits, best, chosen: [], joined: 0, anywhere: 0, contained: 0, rarest: 0, run: 0 }
+  const { chosen, held, rarest } = joinUnits(hits, first, mass, shared)
   let chosenMass = 0
   let run = 0
   for (const unit of chosen) {
-    chosenMass += index.masses[unit]!
-    run = Math.max(run, longestCommonRun(sentence.terms, index.units[unit]!.terms, LONGEST_RUN))
+    chosenMass += masses[unit]!
+    run = Math.max(run, longestCommonRun(sentence.run, units[unit]!.run, LONGEST_RUN))
   }
   return {
-    candidates: listCandidates(overlap, index.masses, mass),
+    fits,
+    best,
     chosen,
     joined: (2 * held) / (mass + chosenMass),
     anywhere: anywhere / mass,
-    contained: findContained(overlap, index),
+    contained,
     rarest,
     run: run / LONGEST_RUN,
   }
-}
-
-/** The unit that shares most, seen from the sentence and from both. */
-function pickFirst(overlap: Float64Array, masses: Float64Array, mass: number): number {
-  let first = 0
-  let best = -1
-  for (const [unit, held] of overlap.entries()) {
-    const value = held / mass + (2 * held) / (mass + masses[unit]!)
-    if (value > best) [first, best] = [unit, value]
-  }
-  return first
-}
-
-function listCandidates(overlap: Float64Array, masses: Float64Array, mass: number): Candidate[] {
-  const candidates: Candidate[] = []
-  for (const [unit, held] of overlap.entries())
-    if (held > 0) candidates.push({ unit, overlap: (2 * held) / (mass + masses[unit]!) })
-  return candidates.sort((a, b) => b.overlap - a.overlap).slice(0, MOST_CANDIDATES)
-}
-
-function findContained(overlap: Float64Array, { units, masses }: SentenceIndex): number {
-  let best = 0
-  for (const [unit, held] of overlap.entries()) {
-    if (held === 0 || units[unit]!.distinct.length < SHORTEST_CONTAINED) continue
-    best = Math.max(best, Math.min(1, held / masses[unit]!) * Math.min(1, held / FULL_CONTAINMENT))
-  }
-  return best
 }

@@ -7,22 +7,25 @@ import type { Term } from './term-lexicon'
  * so that a third article changes nothing.
  */
 export class PairWeights {
-  readonly #from: PreparedArticle
-  readonly #to: PreparedArticle
-  readonly #sentences: number
-  readonly #scale: number
+  readonly #from: Uint16Array
+  readonly #to: Uint16Array
+  /** By number of sentences, how rare that is. */
+  readonly #rarity: Float64Array
 
   constructor(from: PreparedArticle, to: PreparedArticle) {
-    this.#from = from
-    this.#to = to
-    this.#sentences = from.sentences.length + to.sentences.length
-    this.#scale = 1 / Math.log(1 + this.#sentences)
+    this.#from = from.sentenceCounts
+    this.#to = to.sentenceCounts
+    const sentences = from.sentences.length + to.sentences.length
+    const most = Math.log(1 + sentences)
+    this.#rarity = Float64Array.from(
+      { length: sentences + 1 },
+      (_, n) => Math.log(1 + sentences / Math.max(1, n)) / most,
+    )
   }
 
-  weigh(term: Term): number {
-    const from = this.#from.sentenceCounts.get(term.concept) ?? 0
-    const to = this.#to.sentenceCounts.get(term.concept) ?? 0
-    return term.bearing * Math.log(1 + this.#sentences / Math.max(1, from + to)) * this.#scale
+  weigh({ concept, bearing }: Term): number {
+    const count = countOf(this.#from, concept) + countOf(this.#to, concept)
+    return bearing * this.#rarity[count]!
   }
 
   mass(sentence: PreparedSentence): number {
@@ -30,4 +33,8 @@ export class PairWeights {
     for (const term of sentence.distinct) sum += this.weigh(term)
     return sum
   }
+}
+
+function countOf(counts: Uint16Array, concept: number): number {
+  return concept < counts.length ? counts[concept]! : 0
 }

@@ -2,6 +2,7 @@ import type { Article } from '../article'
 import type { Sentence } from '../comparison'
 import { findSurnames } from '../names/find-surnames'
 import { splitSentences } from '../text/split-sentences'
+import { indexSentences, type SentenceIndex } from './index-sentences'
 import { readTerms } from './read-terms'
 import { tellLanguage } from './tell-language'
 import type { Term, TermLexicon } from './term-lexicon'
@@ -13,6 +14,8 @@ export interface PreparedSentence extends Sentence {
   words: WordToken[]
   /** The same as terms, one for each word; guessed acronyms follow behind. */
   terms: Term[]
+  /** The words' `exact` numbers alone. */
+  run: Int32Array
   /** One term for each concept that bears information, the weightiest form of it. */
   distinct: Term[]
 }
@@ -26,8 +29,9 @@ export interface PreparedArticle {
   isPartial: boolean
   /** The headline, index -1; without terms where there is none. */
   title: PreparedSentence
-  /** In how many sentences each concept stands. */
-  sentenceCounts: Map<number, number>
+  /** By concept, in how many sentences it stands; concepts beyond its end in none. */
+  sentenceCounts: Uint16Array
+  index: SentenceIndex
 }
 
 /** What is compared of an article; a long magazine piece has 400 sentences. The rest counts as not read. */
@@ -44,16 +48,19 @@ export function prepareArticle(article: Article, lexicon: TermLexicon): Prepared
   const surnames = findSurnames(tokens)
   const prepare = (sentence: Sentence, words = tokenizeWords(sentence.text, MOST_TERMS)): PreparedSentence => {
     const terms = readTerms(sentence.text, words, surnames, lexicon, language === 'en')
-    return { ...sentence, words, terms, distinct: keepDistinct(terms) }
+    const run = Int32Array.from(words, (_, at) => terms[at]!.exact)
+    return { ...sentence, words, terms, run, distinct: keepDistinct(terms) }
   }
   const sentences = split.map((sentence, at) => prepare(sentence, tokens[at]))
+  const title = prepare({ index: -1, paragraph: -1, start: 0, end: article.title.length, text: article.title })
   return {
     article,
     language,
     sentences,
     isPartial: article.partial === true || all.length > split.length,
-    title: prepare({ index: -1, paragraph: -1, start: 0, end: article.title.length, text: article.title }),
+    title,
     sentenceCounts: countSentences(sentences),
+    index: indexSentences([...sentences, title]),
   }
 }
 
@@ -66,9 +73,10 @@ function keepDistinct(terms: Term[]): Term[] {
   return [...byConcept.values()]
 }
 
-function countSentences(sentences: PreparedSentence[]): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const { distinct } of sentences)
-    for (const { concept } of distinct) counts.set(concept, (counts.get(concept) ?? 0) + 1)
+function countSentences(sentences: PreparedSentence[]): Uint16Array {
+  let highest = -1
+  for (const { distinct } of sentences) for (const { concept } of distinct) highest = Math.max(highest, concept)
+  const counts = new Uint16Array(highest + 1)
+  for (const { distinct } of sentences) for (const { concept } of distinct) counts[concept]!++
   return counts
 }

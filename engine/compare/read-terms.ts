@@ -1,4 +1,3 @@
-import { stemmer } from 'stemmer'
 import { spellAcronyms } from '../names/spell-acronyms'
 import { phraseAt } from './phrase-at'
 import type { Term, TermLexicon } from './term-lexicon'
@@ -27,7 +26,7 @@ export function readTerms(
   isEnglish: boolean,
 ): Term[] {
   const terms: Term[] = []
-  const stems = isEnglish ? tokens.map(({ word }) => stemmer(word)) : []
+  const stems = isEnglish ? tokens.map(({ word }) => lexicon.stem(word)) : []
   const datelineEnd = DATELINE.exec(text)?.[0].length ?? 0
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
@@ -43,7 +42,8 @@ export function readTerms(
     let share = 1
     if (token.start < datelineEnd) share = DATELINE_SHARE
     else if (isGivenName(tokens, at, surnames)) share = GIVEN_NAME_SHARE
-    else if (PARTY.test(text.slice(Math.max(0, token.start - 3), token.start))) share = PARTY_SHARE
+    else if (text[token.start - 1] === '-' && PARTY.test(text.slice(Math.max(0, token.start - 3), token.start)))
+      share = PARTY_SHARE
     terms.push(share === 1 ? term : { ...term, bearing: term.bearing * share })
   }
   if (isEnglish)

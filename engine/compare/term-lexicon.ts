@@ -42,6 +42,17 @@ for (const line of PLACE_NAMES.trim().split('\n')) {
 export class TermLexicon {
   readonly #ids = new Map<string, number>()
   readonly #terms = new Map<string, Term>()
+  readonly #stems = new Map<string, string>()
+
+  /** The Porter stem of an English word, found once. */
+  stem(word: string): string {
+    let stem = this.#stems.get(word)
+    if (stem === undefined) {
+      stem = stemmer(word)
+      this.#stems.set(word, stem)
+    }
+    return stem
+  }
 
   /**
    * English words are stemmed, folded to their root and looked up among synonyms, places and numerals; in other
@@ -61,7 +72,7 @@ export class TermLexicon {
     const word = americanSpelling((isCapitalised && WRITTEN_OUT.get(written)) || written)
     const numeral = readNumeral(word)
     if (numeral) return this.#same(numeral, PLAIN_BEARING)
-    const stem = stemmer(word)
+    const stem = this.stem(word)
     const place =
       isCapitalised || word.length >= SHORTEST_LOWERCASE_PLACE
         ? (PLACE_OF.get(word) ?? PLACE_OF.get(word.replace(/s$/u, '')))

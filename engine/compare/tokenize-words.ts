@@ -5,12 +5,13 @@ export interface WordToken {
   start: number
   end: number
   isCapitalised: boolean
-  /** First word of the text, after a sentence end or an opening quotation mark: its capital means nothing. */
+  /** Capitalised as the first word of the text, after a sentence end or an opening quotation mark: that means nothing. */
   isSentenceStart: boolean
 }
 
 const WORD = /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)*|\p{N}+(?:[.,:]\p{N}+)*/gu
 const SENTENCE_START = /(?:^|[.!?:…]["”’)\]]*\s+|[“"‘(]\s*)$/u
+const CAPITAL = /^\p{Lu}/u
 const POSSESSIVE = /['’]s$|['’]$/u
 
 /** The first `most` words and numbers of a text; hyphenated words come as their parts. */
@@ -22,12 +23,13 @@ export function tokenizeWords(text: string, most = Number.POSITIVE_INFINITY): Wo
     const plain = written.replace(POSSESSIVE, '')
     const word = /^\p{L}/u.test(plain) ? plain.replaceAll('.', '') : plain
     const start = match.index
+    const isCapitalised = CAPITAL.test(written)
     tokens.push({
       word: word.replaceAll('’', "'").toLowerCase(),
       start,
       end: start + written.length,
-      isCapitalised: /^\p{Lu}/u.test(written),
-      isSentenceStart: SENTENCE_START.test(text.slice(Math.max(0, start - 8), start)),
+      isCapitalised,
+      isSentenceStart: isCapitalised && SENTENCE_START.test(text.slice(Math.max(0, start - 8), start)),
     })
   }
   return tokens

@@ -1,6 +1,6 @@
 import type { PreparedSentence } from '../compare/prepare-article'
 import type { Disagreement } from '../comparison'
-import { type NamedDay, readDays } from '../numbers/read-days'
+import type { NamedDay } from '../numbers/read-days'
 import type { AlignedPair } from './align-pairs'
 import { stateSpan } from './state-span'
 
@@ -21,8 +21,8 @@ export function compareDays({ a, b, score }: AlignedPair): Disagreement[] {
   if (score < LEAST_SCORE) return []
   const disagreements: Disagreement[] = []
   for (const kind of ['weekday', 'date'] as const) {
-    const [one, ...more] = daysOf(a.sentence, kind, a.article.language)
-    const [other, ...others] = daysOf(b.sentence, kind, b.article.language)
+    const [one, ...more] = a.facts.days.filter((day) => day.kind === kind)
+    const [other, ...others] = b.facts.days.filter((day) => day.kind === kind)
     if (!one || !other || more.length || others.length || one.day === other.day) continue
     const common = commonContext(contextOf(a.sentence, one), contextOf(b.sentence, other))
     if (common.bearing < LEAST_CONTEXT) continue
@@ -37,10 +37,6 @@ export function compareDays({ a, b, score }: AlignedPair): Disagreement[] {
     })
   }
   return disagreements
-}
-
-function daysOf({ words }: PreparedSentence, kind: NamedDay['kind'], language: string | null): NamedDay[] {
-  return readDays(words, language).filter((day) => day.kind === kind)
 }
 
 function contextOf({ terms, words }: PreparedSentence, { first, last }: NamedDay): Map<number, ContextWord> {

@@ -21,7 +21,7 @@ const SAME_BEGINNING = 4
 export function compareEdits({ a, b }: AlignedPair): Disagreement[] {
   const [left, right] = [a.sentence, b.sentence]
   const shorter = Math.min(left.words.length, right.words.length)
-  if (shorter < FEWEST_WORDS) return []
+  if (shorter < FEWEST_WORDS || commonWords(left, right) / shorter < NEAR_COPY_SHARE) return []
   const changes = diffArrays(
     left.words.map(({ word }) => word),
     right.words.map(({ word }) => word),
@@ -87,4 +87,12 @@ function spanOf(words: WordToken[], first: number, length: number): [number, num
   const from = Math.max(0, first - 1)
   const to = Math.min(words.length - 1, first + length)
   return [words[from]!.start, words[to]!.end]
+}
+
+/** Words in common in whatever order: an upper bound of those in the same order, and cheap. */
+function commonWords(left: PreparedSentence, right: PreparedSentence): number {
+  const there = new Set(right.run)
+  let common = 0
+  for (const word of left.run) if (there.has(word)) common++
+  return common
 }
