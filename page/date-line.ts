@@ -7,6 +7,11 @@ export const DATE_WORDS = new RegExp(
   'giu',
 )
 
+/** Whether a line gives a day of some month somewhere. */
+export function hasDate(line: string): boolean {
+  return HAS_DATE.test(line)
+}
+
 /** Whether a line gives a date or time of publication and hardly anything else. */
 export function isDateLine(line: string): boolean {
   if (line.length > 90) return false

@@ -1,10 +1,10 @@
 import type { Article, Passage } from '../engine/article'
 import { applyRules } from './apply-rules'
 import type { Block } from './block'
-import { isByline } from './byline'
+import { nameInLine } from './byline'
 import { collectBlocks } from './collect-blocks'
 import { completeBody } from './complete-body'
-import { isDateLine } from './date-line'
+import { hasDate, isDateLine } from './date-line'
 import { cleanNames, splitNames } from './facts/author-names'
 import { readSources } from './facts/page-sources'
 import { readAuthors } from './facts/read-authors'
@@ -98,11 +98,15 @@ function readBlocks(document: Document): { chosen: Block[]; others: Block[] } {
 function withShownDate(dates: Dates, around: string[]): Dates {
   return dates.publishedAt
     ? dates
-    : { ...dates, publishedAt: around.filter(isDateLine).map(readMoment).find(Boolean) ?? null }
+    : { ...dates, publishedAt: around.filter(isShortWithDate).map(readMoment).find(Boolean) ?? null }
+}
+
+function isShortWithDate(line: string): boolean {
+  return isDateLine(line) || (line.length < 120 && hasDate(line))
 }
 
 function bylinesAmong(around: string[], outlet: string): string[] {
-  return cleanNames(around.filter((line) => isByline(line, [])).flatMap(splitNames), outlet)
+  return cleanNames(around.map(nameInLine).flatMap(splitNames), outlet)
 }
 
 /** Blocks right before and after the text: bylines, sources and signatures stand there. */

@@ -11,6 +11,12 @@ export const ASK_READER: Phrase[] = [
     ]),
   },
   {
+    reason: 'offers a newsletter or subscription',
+    maxLength: 70,
+    pattern:
+      /^[^.!?“"«„]*(?:newsletter|infolettre|boletín|(?:für|for|pour|por) (?:nur |only |just )?\d+ ?(?:euro|€|crowns?|kr\b|£|\$))[^.!?]*[.!?]?$/iu,
+  },
+  {
     reason: 'offers ways to share, print or save',
     maxLength: 120,
     pattern: lineStart([

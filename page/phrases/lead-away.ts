@@ -10,7 +10,7 @@ export const LEAD_AWAY: Phrase[] = [
       '(?:read|see|watch|listen|discover|learn)(?: (?:more|also|next|now|this|on|the full story))?\\s*[:|–—»>]',
       '(?:also )?(?:read|see) (?:more|also)\\b(?! than| of the)(?=.{0,12}[:|–—]|[^.!?]*$)',
       '(?:also|must|more|what) (?:read|see|watch|to read)\\b[^.]{0,12}:',
-      "(?:related|recommended|suggested|trending|popular|just in|breaking|must[- ]read|in case you missed it|icymi|don[’']t miss|up next|watch|listen|more|also|earlier|previously|explore|exclusive|read this|best of|editors?[’']s? picks?)(?: (?:stories|story|articles?|news|coverage|content|links|reading|topics|videos?|now|next|from [\\w’' ]{1,30}|on [\\w’'. ]{1,40}))?\\s*(?:[:|»>]|$)",
+      "(?:related|recommended|suggested|trending|popular|just in|breaking(?: news)?|eilmeldung|última hora|dernière minute|ultim[’']ora|срочно|عاجل|速報|must[- ]read|in case you missed it|icymi|don[’']t miss|up next|watch|listen|more|also|earlier|previously|explore|exclusive|read this|best of|editors?[’']s? picks?)(?: (?:stories|story|articles?|news|coverage|content|links|reading|topics|videos?|now|next|from [\\w’' ]{1,30}|on [\\w’'. ]{1,40}))?\\s*(?:[:|»>]|$)",
       '(?:you (?:may|might) (?:also )?(?:like|be interested)|more (?:from|on|about) [^.:]{1,50}(?::|$)|more great \\w+ stories|also on [\\w.]{3,30}\\b|on [\\w-]+\\.com:|from [\\w-]+\\.com:)',
       '(?:previous|next) (?:article|story|post)',
       '(?:click|tap|go) here\\b|get fox|read the (?:full|original) (?:story|article|version)',

@@ -13,6 +13,7 @@ const JUNK_WORDS = new RegExp(
     'author ?(?:bio|box|info|content|excerpt|details|card|description|flyout|gear|profile|about)|about (?:the )?author|post author|entry author bio|bio|author|authors|contributor|contributors',
     'by ?line|bylines|byline (?:date|section)|date ?line|timestamp|time ?stamp|story timestamp|publish ?date|pub ?date|post ?date|entry date|article ?date|date ?published|date ?time|calendar (?:date|time)|last updated|updated',
     'cookies?|cookie ?(?:bar|banner|notice|consent)|consent|gdpr|privacy ?(?:bar|notice)|paywall ?(?:prompt|offer)|regwall|metered ?message|disclaimer|disclosure|copyrights?|copyright notice|legal',
+    'autor|autoren|autor ?(?:info|box|bio|zeile)|auteurs?|abo|abo ?(?:box|hinweis|teaser)|anzeige|werbung|teilen|kommentare?|leserbriefe|themen|schlagworte|mehr ?zum ?thema|verwandte|datum|partager|publicite|commentaires?|infolettre|abonnement|a ?lire ?aussi|compartir|relacionad[ao]s|publicidad|boletin|comentarios|etiquetas|condividi|pubblicita|correlati|commenti|veja ?tambem|leia ?tambem|comentarios',
     'widget ?(?:title|area)|sidebar|secondary|cta|call to action|callout|donate|donation|support us|app ?(?:promo|banner)|click to tweet|tweet this|correction ?form|nav ?stats|makehomepage\\w*|signup\\w*',
   ].join('|')}) `,
 )

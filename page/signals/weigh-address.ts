@@ -27,7 +27,8 @@ export function weighAddress(url: string): ArticleSignal[] {
     /(?:^|[-./])a?\d{6,}/.test(path) ||
     /\/(?:articles?|news|story|stories|artikel|noticias?|view)\/(?:.*\/)?\d{3,}/i.test(path) ||
     /[?&](?:p|id|idx|aid|article|articleid|newsid|no|story)=\w*\d{3,}/i.test(address.search)
-  if (LISTING_PATH.test(path) && !isSlug) signals.push({ signal: 'address names a list or a service', weight: -2 })
+  if (LISTING_PATH.test(path) && !isSlug && !isNumbered)
+    signals.push({ signal: 'address names a list or a service', weight: -2 })
   if (DATED_PATH.test(path)) signals.push({ signal: 'address holds a date', weight: 1 })
   if (isSlug || isNumbered) signals.push({ signal: 'address names one piece', weight: 1 })
   else if (path.split('/').filter(Boolean).length <= 1) signals.push({ signal: 'address is a section', weight: -1 })

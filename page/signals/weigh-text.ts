@@ -10,7 +10,7 @@ export function weighText(shape: TextShape): ArticleSignal[] {
   if (shape.prose >= MANY_PARAGRAPHS && shape.length > MANY_LETTERS)
     signals.push({ signal: 'holds many paragraphs', weight: 3 })
   else if (shape.prose >= 2 && shape.length > 400) signals.push({ signal: 'holds some paragraphs', weight: 2 })
-  else if (shape.prose >= 1 && shape.length > 150) signals.push({ signal: 'holds a paragraph or two', weight: 0 })
+  else if (shape.prose >= 1 && shape.length > 150) signals.push({ signal: 'holds a paragraph or two', weight: 1 })
   else signals.push({ signal: 'holds hardly a paragraph', weight: -3 })
   if (shape.teasers > 8 && shape.teasers > shape.prose * 2)
     signals.push({ signal: 'holds more headlines of others than text', weight: -3 })
