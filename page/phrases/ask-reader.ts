@@ -14,7 +14,7 @@ export const ASK_READER: Phrase[] = [
     reason: 'offers a newsletter or subscription',
     maxLength: 70,
     pattern:
-      /^[^.!?“"«„]*(?:newsletter|infolettre|boletín|(?:für|for|pour|por) (?:nur |only |just )?\d+ ?(?:euro|€|crowns?|kr\b|£|\$))[^.!?]*[.!?]?$/iu,
+      /^[^.!?“"«„]*(?:newsletter|infolettre|boletín|\b(?:weeks?|months?|wochen?|monate?|semaines?|mois|semanas?|meses|mes)\b.{0,40}\b(?:für|for|pour|por) (?:nur |only |just )?[£$€]?\d+)[^.!?]*[.!?]?$/iu,
   },
   {
     reason: 'offers ways to share, print or save',

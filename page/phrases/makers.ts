@@ -20,7 +20,7 @@ export const MAKERS: Phrase[] = [
     reason: 'says who the author is',
     maxLength: 420,
     pattern:
-      /^(?:[\p{Lu}][\p{L}’'.-]+ ){1,4}(?:is|are|was|has been|covers?|writes|works|reports|joined|serves) (?:(?:a|an|the) )?(?:(?:\p{L}|-)+ ){0,4}?(?:(?:reporter|journalist|correspondent|writer|editor|columnist|freelancer?|author|contributor|producer|anchor|intern|fellow|professor|bureau chief|curator)\b|(?:for|at|about|on) [\p{Lu}])/u,
+      /^(?:\p{Lu}[\p{L}’'.-]+ ){2,4}(?:(?:is|are|was|has been|joined .{2,40} as) (?:(?:a|an|the|our) )?(?:[\p{L}’'-]+ ){0,5}?(?:reporter|journalist|correspondent|writer|editor|columnist|freelancer?|author|contributor|producer|anchor|intern|fellow|professor|bureau chief|curator)\b|(?:covers|writes|reports) (?:about |on |for )?|leitet |schreibt |berichtet |est journaliste|es periodista)/u,
   },
   {
     reason: 'gives an address to write to',

@@ -15,7 +15,7 @@ export interface TextShape {
 const MAX_PARAGRAPHS = 400
 
 /** Characters from which a paragraph reads as prose rather than as a teaser or label. */
-const PROSE_LENGTH = 80
+const PROSE_LENGTH = 60
 
 /** Paragraphs of prose that make a text. */
 export const MANY_PARAGRAPHS = 4

@@ -9,10 +9,10 @@ const FORUM_TITLE = /\b(?:forums?|message board|board index)\b/i
 /** What headline and window title say against an article: a page of the site itself, a daily service, a forum. */
 export function weighHeadline(document: Document): ArticleSignal[] {
   const headline = document.getElementsByTagName('h1')[0]?.textContent ?? ''
-  const [window = ''] = document.title.split(/\s[-|–—:·•]\s/)
+  const [window = '', ...site] = document.title.split(/\s[-|–—:·•]\s/)
   const signals: ArticleSignal[] = []
   if ([headline, window].some((title) => SERVICE_TITLE.test(title.slice(0, 200).trim())))
     signals.push({ signal: 'its headline names a service or an error', weight: -6 })
-  if (FORUM_TITLE.test(document.title)) signals.push({ signal: 'its title speaks of a forum', weight: -3 })
+  if (FORUM_TITLE.test(site.join(' '))) signals.push({ signal: 'its title speaks of a forum', weight: -3 })
   return signals
 }
