@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['tests/e2e/**/*.e2e.ts'],
+    include: ['tests/**/*.e2e.ts'],
     testTimeout: 90_000,
     hookTimeout: 120_000,
     fileParallelism: false,

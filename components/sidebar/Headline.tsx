@@ -25,7 +25,9 @@ export function Headline({ article, match }: { article: ArticleSummary; match: S
         <time dateTime={article.publishedAt ?? undefined}>
           {formatWhen(article.publishedAt, t.language) ?? t('timeUnknown')}
         </time>
-        {article.wire && !article.outlet.includes(article.wire) ? <span>{t('wireText', { agency: article.wire })}</span> : null}
+        {article.wire && !article.outlet.includes(article.wire) ? (
+          <span>{t('wireText', { agency: article.wire })}</span>
+        ) : null}
         {article.partial ? <span>{t('partialText')}</span> : null}
         {isHere ? <span class="tag is-here">{t('thisArticle')}</span> : null}
         {!isHere && match && state !== 'left-out' ? (

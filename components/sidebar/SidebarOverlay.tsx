@@ -15,6 +15,7 @@ export function SidebarOverlay({ isOpen, onOpen, ...props }: SidebarOverlayProps
   const { side, width: kept } = props.settings.sidebar
   const [dragged, setDragged] = useState<number | null>(null)
   useEffect(() => setDragged(null), [kept])
+  const [isClosed, setClosed] = useState(false)
   const width = dragged ?? kept
   const { reply, t, onSettings } = props
   return (
@@ -32,10 +33,16 @@ export function SidebarOverlay({ isOpen, onOpen, ...props }: SidebarOverlayProps
               }}
             />
           </TranslateContext.Provider>
-          <Sidebar {...props} />
+          <Sidebar
+            {...props}
+            onClose={() => {
+              setClosed(true)
+              props.onClose()
+            }}
+          />
         </div>
       ) : reply.kind === 'compared' ? (
-        <Pill reply={reply} t={t} onOpen={onOpen} />
+        <Pill reply={reply} t={t} takesFocus={isClosed} onOpen={onOpen} />
       ) : null}
     </div>
   )

@@ -22,13 +22,18 @@ function Gallery({ reply }: { reply: CompareReply }) {
     sidebar: { ...DEFAULT_SETTINGS.sidebar, width: Number(query.get('width') ?? 380) },
   })
   const [isOpen, setOpen] = useState(query.get('open') !== 'no')
+  const [takesFocus, setTakesFocus] = useState(false)
   return (
     <SidebarOverlay
       reply={reply}
       settings={settings}
       t={t}
       isOpen={isOpen}
-      onOpen={() => setOpen(true)}
+      takesFocus={takesFocus}
+      onOpen={() => {
+        setTakesFocus(true)
+        setOpen(true)
+      }}
       onClose={() => setOpen(false)}
       onSettings={(change) => setSettings(change)}
       onShow={(passage) => asked.push(['show', passage])}
@@ -39,6 +44,11 @@ function Gallery({ reply }: { reply: CompareReply }) {
     />
   )
 }
+
+/** A page whose rules reach for everything. */
+const HOSTILE = `* { all: unset !important; color: lime !important; --ink: red !important; --paper: red !important }
+  html { font-size: 60px !important } :root { --ink: red } sidelight-sidebar { display: none !important; transform: rotate(9deg) !important; opacity: 0.2 !important }`
+if (query.has('hostile')) document.head.append(Object.assign(document.createElement('style'), { textContent: HOSTILE }))
 
 const host = document.querySelector('sidelight-sidebar')!
 const shadow = host.attachShadow({ mode: 'open' })

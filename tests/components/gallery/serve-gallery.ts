@@ -1,4 +1,5 @@
-import { createServer, type Plugin } from 'vite'
+import { join } from 'node:path'
+import { build, type InlineConfig, type Plugin, preview } from 'vite'
 import { compareArticles } from '../../../engine/compare-articles'
 import { toArticle } from '../../../newsstand/corpus'
 import { loadStories } from '../../../newsstand/load-stories'
@@ -6,20 +7,20 @@ import { ROOT } from '../../architecture/source-files'
 
 const NAME = 'virtual:newsstand-comparisons'
 
-/** Serves the gallery of the sidebar's states on a free port of this machine. */
+/** Builds the gallery of the sidebar's states as it would be shipped, and serves it on a free port of this machine. */
 export async function serveGallery(): Promise<{ address: string; close(): Promise<void> }> {
-  const server = await createServer({
-    root: ROOT,
+  const options: InlineConfig = {
+    root: import.meta.dirname,
     configFile: false,
     logLevel: 'error',
-    cacheDir: '.cache/gallery',
     plugins: [newsstandComparisons()],
-    optimizeDeps: { entries: [], noDiscovery: true },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
-  })
-  await server.listen()
-  return { address: `${server.resolvedUrls!.local[0]}tests/components/gallery/index.html`, close: () => server.close() }
+    build: { outDir: join(ROOT, '.cache', 'gallery'), emptyOutDir: true, target: 'es2023' },
+    preview: { port: 0, host: '127.0.0.1' },
+  }
+  await build(options)
+  const server = await preview(options)
+  return { address: server.resolvedUrls!.local[0]!, close: () => server.close() }
 }
 
 /** What the engine says of every newsstand story, read at its first article: by the story's slug. */
