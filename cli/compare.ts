@@ -15,7 +15,7 @@ export async function compare(args: string[]): Promise<void> {
   const reading = articles.find(({ id }) => id === values.reading)
   if (!reading) throw new CliError(`${file}: no article has the id "${values.reading}"`)
   const others = articles.filter((article) => article !== reading)
-  process.stdout.write(`${JSON.stringify(compareArticles(reading, others))}\n`)
+  process.stdout.write(`${JSON.stringify(compareArticles(reading, others, { everyPair: true }))}\n`)
 }
 
 function readStory(file: string): Article[] {

@@ -1,5 +1,6 @@
 import type { Article } from './article'
-import { type CoverageTable, isSameLanguage, tabulateCoverage } from './compare/coverage-table'
+import { type CoverageTable, tabulateCoverage } from './compare/coverage-table'
+import { isSameLanguage } from './compare/is-same-language'
 import { type PreparedArticle, prepareArticle } from './compare/prepare-article'
 import { TermLexicon } from './compare/term-lexicon'
 import type { ArticleSummary, ComparedSentence, Comparison, Coverage, QuotationGroup, Unsupported } from './comparison'
@@ -10,12 +11,24 @@ import { findMissing } from './points/find-missing'
 import { numberReports } from './points/number-reports'
 import { findReuse } from './reuse/find-reuse'
 
-/** Everything the sidebar shows about one article beside the others of its story. */
-export function compareArticles(reading: Article, others: Article[]): Comparison {
+export interface CompareOptions {
+  /** Compare each article with each, whatever the cost; else past a dozen articles only with the best matches. */
+  everyPair?: boolean
+}
+
+/**
+ * Everything the sidebar shows about one article beside the others of its story, best matches first. Depends on nothing but
+ * the articles. Cost grows with the words of the articles, and for one reading linearly with their number.
+ */
+export function compareArticles(
+  reading: Article,
+  others: Article[],
+  { everyPair = false }: CompareOptions = {},
+): Comparison {
   const lexicon = new TermLexicon()
   const articles = [reading, ...others].map((article) => prepareArticle(article, lexicon))
   const [first, ...rest] = articles as [PreparedArticle, ...PreparedArticle[]]
-  const table = tabulateCoverage(articles)
+  const table = tabulateCoverage(articles, everyPair)
   const quotes: QuotationGroup[] = []
   const reuse = findReuse(articles)
   const ids = articles.map(({ article }) => article.id)

@@ -1,26 +1,30 @@
 import type { Coverage } from '../comparison'
 import { coverPair } from './cover-pair'
+import { isSameLanguage } from './is-same-language'
 import { NOT_FOUND_BELOW } from './judge-coverage'
 import type { PreparedArticle } from './prepare-article'
 
 /** By `from` id, then by `to` id, the coverage of each sentence of `from`. Pairs of different languages are absent. */
 export type CoverageTable = Map<string, Map<string, Coverage[]>>
 
-export function tabulateCoverage(articles: PreparedArticle[]): CoverageTable {
-  const table: CoverageTable = new Map()
-  for (const from of articles) {
-    const row = new Map<string, Coverage[]>()
-    table.set(from.article.id, row)
-    for (const to of articles) {
-      if (to !== from && isSameLanguage(from, to)) row.set(to.article.id, coverPair(from, to))
+/**
+ * The first articles are compared with all, the later ones with these only, so that the cost grows linearly with their
+ * number: the reading and its eleven best matches. Past a dozen reports a point is rarely in none of them.
+ */
+export const MOST_WITNESSES = 12
+
+/** Coverage between the articles, the one read first, its best matches next. `everyPair` for research in bulk. */
+export function tabulateCoverage(articles: PreparedArticle[], everyPair: boolean): CoverageTable {
+  const table: CoverageTable = new Map(articles.map(({ article }) => [article.id, new Map()]))
+  for (const [i, a] of articles.entries()) {
+    if (i >= MOST_WITNESSES && !everyPair) break
+    for (const b of articles.slice(i + 1)) {
+      if (!isSameLanguage(a, b)) continue
+      table.get(a.article.id)!.set(b.article.id, coverPair(a, b))
+      table.get(b.article.id)!.set(a.article.id, coverPair(b, a))
     }
   }
   return table
-}
-
-/** Articles of different languages are never compared by words. Two unknown ones are taken for the same. */
-export function isSameLanguage(a: PreparedArticle, b: PreparedArticle): boolean {
-  return a.language === b.language
 }
 
 /** Is the sentence found in any other article, or likely to be? */

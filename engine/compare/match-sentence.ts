@@ -67,7 +67,7 @@ export function matchSentence(
     if (units[unit]!.distinct.length >= SHORTEST_CONTAINED)
       contained = Math.max(contained, Math.min(1, held / masses[unit]!) * Math.min(1, held / FULL_CONTAINMENT))
   }
-  if (best < 0) return { fits, best, chosen: [], joined: 0, anywhere: 0, contained: 0, rarest: 0, run: 0 }
+  if (best < 0) return matchWhole(sentence, units, fits)
   const { chosen, held, rarest } = joinUnits(hits, first, mass, shared)
   let chosenMass = 0
   let run = 0
@@ -85,4 +85,14 @@ export function matchSentence(
     rarest,
     run: run / LONGEST_RUN,
   }
+}
+
+/** A sentence without a word that bears information, or without any in common: there as a whole, or not at all. */
+function matchWhole(sentence: PreparedSentence, units: PreparedSentence[], fits: Float64Array): SentenceMatch {
+  const { length } = sentence.run
+  const same = units.findIndex(({ run }) => run.length === length && run.every((word, at) => word === sentence.run[at]))
+  if (!length || same < 0)
+    return { fits, best: -1, chosen: [], joined: 0, anywhere: 0, contained: 0, rarest: 0, run: 0 }
+  fits[same] = 1
+  return { fits, best: same, chosen: [same], joined: 1, anywhere: 1, contained: 1, rarest: 1, run: 1 }
 }

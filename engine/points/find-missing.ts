@@ -1,4 +1,4 @@
-import { isSameLanguage } from '../compare/coverage-table'
+import { isSameLanguage } from '../compare/is-same-language'
 import type { PreparedArticle } from '../compare/prepare-article'
 import type { MissingPoint, Point, Withheld } from '../comparison'
 
