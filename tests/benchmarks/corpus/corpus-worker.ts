@@ -1,5 +1,6 @@
 import { findMatches } from '../../../corpus/find-candidates'
 import { type ImportReport, importCorpus } from '../../../corpus/import-corpus'
+import { listArticles } from '../../../corpus/list-articles'
 import { loadArticles } from '../../../corpus/load-articles'
 import { openCorpus } from '../../../corpus/open-corpus'
 import { readLines } from '../../../corpus/read-lines'
@@ -10,7 +11,7 @@ import type { Article } from '../../../engine/article'
 export type Command =
   | { do: 'import'; url: string; withoutTexts: boolean }
   | { do: 'match'; article: Article }
-  | { do: 'count' }
+  | { do: 'list'; words: string }
 
 export interface Imported {
   report: ImportReport
@@ -25,15 +26,13 @@ async function answer(command: Command): Promise<unknown> {
   corpus ??= openCorpus()
   const open = await corpus
   if (command.do === 'import') return importFrom(open, command.url, command.withoutTexts)
-  if (command.do === 'count') return open.db.articles.count()
-  const began = performance.now()
+  if (command.do === 'list') return (await listArticles(open, { words: command.words })).rows.length
   const { matches } = await findMatches(open, command.article)
-  const ranked = performance.now()
   const articles = await loadArticles(
     open,
     matches.slice(0, 10).map(({ id }) => id),
   )
-  return { urls: articles.map(({ url }) => url), rankMs: ranked - began, loadMs: performance.now() - ranked }
+  return { urls: articles.map(({ url }) => url) }
 }
 
 async function importFrom(open: Corpus, url: string, withoutTexts: boolean): Promise<Imported> {
