@@ -1,7 +1,7 @@
-import type { ReuseWord } from './read-words'
+import { type ReuseSentence, type ReuseText, type ReuseWord, SEED_LENGTH } from './read-texts'
 
-/** Words in a row that the two share, as a first sign of copying. Shorter runs are everyday phrases. Sane 4–8. */
-const SEED_LENGTH = 5
+/** Sentences of the source that are asked for one seed: a phrase that stands everywhere shows nothing. */
+const MOST_PLACES = 8
 
 /** How two sentences share their words in order. */
 export interface CopiedRun {
@@ -9,36 +9,53 @@ export interface CopiedRun {
   to: number
   /** Longest run of words in a row that both have. */
   longest: number
-  /** The same, outside quotation marks. */
+  /** The same, without words that somebody is quoted with. */
   longestOwn: number
 }
 
+/** Where each seed stands in a text: sentence and word, the first place in each of up to `MOST_PLACES` sentences. */
+export type SeedPlaces = Map<number, [sentence: number, word: number][]>
+
+export function indexSeeds({ sentences }: ReuseText): SeedPlaces {
+  const places: SeedPlaces = new Map()
+  for (const [index, { seeds }] of sentences.entries())
+    for (const [at, seed] of seeds.entries()) {
+      const list = places.get(seed)
+      if (!list) places.set(seed, [[index, at]])
+      else if (list.length < MOST_PLACES && list.at(-1)![0] !== index) list.push([index, at])
+    }
+  return places
+}
+
 /**
- * Runs of five or more words in a row that two texts share, gathered by pair of sentences. `to` is the taking text's
- * sentence, `from` the other's. Cost grows with both lengths; a phrase that stands everywhere is met at most once a sentence.
+ * Runs of `SEED_LENGTH` or more words in a row that two texts share, gathered by pair of sentences. `to` is the taking text's
+ * sentence, `from` the other's. Cost grows with the taking text; words inside a run are not asked again.
  */
-export function findCopiedRuns(taking: ReuseWord[][], source: ReuseWord[][]): CopiedRun[] {
-  const places = indexSeeds(source)
-  const runs = new Map<string, CopiedRun>()
-  for (const [to, words] of taking.entries()) {
-    for (let at = 0; at + SEED_LENGTH <= words.length; at++) {
-      for (const [from, start] of places.get(seedAt(words, at)) ?? []) {
-        const other = source[from]!
-        if (at > 0 && start > 0 && words[at - 1]!.word === other[start - 1]!.word) continue
-        let length = SEED_LENGTH
-        while (words[at + length] && words[at + length]?.word === other[start + length]?.word) length++
-        const own = longestOwn(words, at, length)
-        const key = `${from} ${to}`
-        const known = runs.get(key)
-        if (!known) runs.set(key, { from, to, longest: length, longestOwn: own })
-        else {
-          known.longest = Math.max(known.longest, length)
-          known.longestOwn = Math.max(known.longestOwn, own)
-        }
-      }
+export function findCopiedRuns(taking: ReuseText, source: ReuseText, places: SeedPlaces): CopiedRun[] {
+  return taking.sentences.flatMap((sentence, to) => runsOf(sentence, to, source, places))
+}
+
+function runsOf({ words, seeds }: ReuseSentence, to: number, source: ReuseText, places: SeedPlaces): CopiedRun[] {
+  const runs = new Map<number, CopiedRun>()
+  const reached = new Map<number, number>()
+  for (const [at, seed] of seeds.entries()) {
+    for (const [from, start] of places.get(seed) ?? []) {
+      if ((reached.get(from) ?? -1) > at) continue
+      const length = runLength(words, at, source.sentences[from]!.words, start)
+      reached.set(from, at + length - SEED_LENGTH + 1)
+      const run = runs.get(from) ?? { from, to, longest: 0, longestOwn: 0 }
+      run.longest = Math.max(run.longest, length)
+      run.longestOwn = Math.max(run.longestOwn, longestOwn(words, at, length))
+      runs.set(from, run)
     }
   }
   return [...runs.values()]
+}
+
+function runLength(words: ReuseWord[], at: number, other: ReuseWord[], start: number): number {
+  let length = SEED_LENGTH
+  while (words[at + length] && words[at + length]!.word === other[start + length]?.word) length++
+  return length
 }
 
 function longestOwn(words: ReuseWord[], at: number, length: number): number {
@@ -49,23 +66,4 @@ function longestOwn(words: ReuseWord[], at: number, length: number): number {
     longest = Math.max(longest, current)
   }
   return longest
-}
-
-const seedAt = (words: ReuseWord[], at: number) =>
-  words
-    .slice(at, at + SEED_LENGTH)
-    .map(({ word }) => word)
-    .join(' ')
-
-function indexSeeds(sentences: ReuseWord[][]): Map<string, [number, number][]> {
-  const places = new Map<string, [number, number][]>()
-  for (const [index, words] of sentences.entries()) {
-    for (let at = 0; at + SEED_LENGTH <= words.length; at++) {
-      const seed = seedAt(words, at)
-      const list = places.get(seed)
-      if (!list) places.set(seed, [[index, at]])
-      else if (list.length < 8 && list.at(-1)![0] !== index) list.push([index, at])
-    }
-  }
-  return places
 }

@@ -2,8 +2,9 @@ import type { PreparedArticle } from '../compare/prepare-article'
 import type { Edit, Reuse } from '../comparison'
 import { classifyEdit, isVerbatim, MEANINGS } from './classify-edit'
 import { creditedAgency, isSourceOf } from './credit-source'
+import { indexSeeds } from './find-copied-runs'
 import { linkSentences, type SentenceLink } from './link-sentences'
-import { type ReuseWord, readArticleWords } from './read-words'
+import { type ReuseText, type ReuseWord, readTexts } from './read-texts'
 
 /**
  * Text that one article took over from another: how much, from whom, what was changed, cut and added. A text that was
@@ -11,18 +12,19 @@ import { type ReuseWord, readArticleWords } from './read-words'
  * Clough et al. 2002 (METER: measuring text reuse in newspapers).
  */
 export function findReuse(articles: PreparedArticle[]): Reuse[] {
-  const words = articles.map(readArticleWords)
+  const texts = readTexts(articles)
+  const places = texts.map(indexSeeds)
   const best = new Map<string, Reuse>()
   for (let a = 0; a < articles.length; a++) {
     for (let b = a + 1; b < articles.length; b++) {
-      const forward = linkSentences(articles[a]!, articles[b]!, { taking: words[a]!, source: words[b]! })
-      const back = linkSentences(articles[b]!, articles[a]!, { taking: words[b]!, source: words[a]! })
+      const forward = linkSentences(texts[a]!, texts[b]!, places[b]!)
+      const back = linkSentences(texts[b]!, texts[a]!, places[a]!)
       if (!forward && !back) continue
       const lead = shareOf(forward, articles[a]!) - shareOf(back, articles[b]!)
       const isTaker = isSourceOf(articles[b]!.article, articles[a]!.article, lead)
       const [taker, source] = isTaker ? [a, b] : [b, a]
       const links = (isTaker ? forward : back) ?? turn((isTaker ? back : forward)!)
-      const reuse = describeReuse(articles[taker]!, articles[source]!, links, words[taker]!, words[source]!)
+      const reuse = describeReuse(texts[taker]!, texts[source]!, links)
       const known = best.get(reuse.article)
       if (!known || known.share < reuse.share) best.set(reuse.article, reuse)
     }
@@ -36,13 +38,13 @@ function shareOf(links: SentenceLink[] | null, { sentences }: PreparedArticle): 
   return links ? new Set(links.map(({ to }) => to)).size / sentences.length : 0
 }
 
-function describeReuse(
-  taker: PreparedArticle,
-  source: PreparedArticle,
-  links: SentenceLink[],
-  takerWords: ReuseWord[][],
-  sourceWords: ReuseWord[][],
-): Reuse {
+function describeReuse(takerText: ReuseText, sourceText: ReuseText, links: SentenceLink[]): Reuse {
+  const taker = takerText.prepared
+  const source = sourceText.prepared
+  const sourceWords = sourceText.sentences.map(({ words }) => words.filter(({ isDateline }) => !isDateline))
+  const takerWords = takerText.sentences.map(({ words }) => words.filter(({ isDateline }) => !isDateline))
+  const bySource = Map.groupBy(links, ({ from }) => from)
+  const byTaker = Map.groupBy(links, ({ to }) => to)
   const taken = new Set(links.map(({ to }) => to))
   const used = new Set(links.map(({ from }) => from))
   const verbatim = links.filter(({ from, to }) => isVerbatim(sourceWords[from]!, takerWords[to]!))
@@ -50,11 +52,22 @@ function describeReuse(
   const edits = links
     .filter(({ to }) => !copied.has(to))
     .map(({ from, to }): Edit => {
-      const changes = classifyEdit(sourceWords[from]!, takerWords[to]!, taker.language === 'en')
       return {
         from: { article: source.article.id, sentence: from, text: source.sentences[from]!.text },
         to: { article: taker.article.id, sentence: to, text: taker.sentences[to]!.text },
-        changes,
+        changes: classifyEdit(
+          {
+            from: sourceWords[from]!,
+            to: takerWords[to]!,
+            tookElsewhere: wordSet(
+              bySource.get(from)!.flatMap((other) => (other.to === to ? [] : takerWords[other.to]!)),
+            ),
+            cameFromElsewhere: wordSet(
+              byTaker.get(to)!.flatMap((other) => (other.from === from ? [] : sourceWords[other.from]!)),
+            ),
+          },
+          taker.language === 'en',
+        ),
       }
     })
   const rank = (edit: Edit) => MEANINGS.indexOf(edit.changes![0]!)
@@ -69,3 +82,5 @@ function describeReuse(
     added: taker.sentences.filter(({ index }) => !taken.has(index)).map(({ index }) => index),
   }
 }
+
+const wordSet = (words: ReuseWord[]) => new Set(words.map(({ word }) => word))
