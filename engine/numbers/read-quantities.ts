@@ -95,14 +95,14 @@ function amountOf(word: string): number | undefined {
 /** What "nearly", "more than", "at least" before an amount make of it. */
 function spread(tokens: WordToken[], first: number, value: number): [number, number] {
   const [before, beforeThat] = [tokens[first - 1]?.word ?? '', tokens[first - 2]?.word ?? '']
-  if (ABOUT.has(before)) return [value * (1 - ABOUT_SHARE), value * (1 + ABOUT_SHARE)]
+  if (ABOUT.has(before)) return [value - value * ABOUT_SHARE, value + value * ABOUT_SHARE]
   if (before === 'than' && /^(?:more|greater)$/u.test(beforeThat)) return [value, Number.POSITIVE_INFINITY]
   if (before === 'least' && beforeThat === 'at') return [value, Number.POSITIVE_INFINITY]
   if (before === 'than' && /^(?:less|fewer)$/u.test(beforeThat)) return [0, value]
   if (before === 'to' && beforeThat === 'up') return [0, value]
   if (before === 'most' && beforeThat === 'at') return [0, value]
   if (ABOVE.has(before)) return [value, Number.POSITIVE_INFINITY]
-  if (BELOW.has(before)) return [value * (1 - NEARLY_SHARE), value]
+  if (BELOW.has(before)) return [value - value * NEARLY_SHARE, value]
   return [value, value]
 }
 
