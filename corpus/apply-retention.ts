@@ -1,4 +1,6 @@
-import { idOfKey } from './article-id'
+import { idOfKey, keyOfId } from './article-id'
+import { findMatches } from './find-candidates'
+import { toArticle } from './load-articles'
 import { readTotals } from './read-counters'
 import type { ArticleRecord, Corpus, CorpusDatabase } from './schema'
 import { takeArticles, takenTables } from './take-articles'
@@ -55,14 +57,15 @@ export async function applyRetention(corpus: Corpus, retention: Retention, now: 
 
 /** Batches of what is to go, oldest first. Whether they are deleted between two batches makes no difference. */
 async function* findSurplus(
-  { db }: Corpus,
+  corpus: Corpus,
   { maxMonths, maxMegabytes }: Retention,
   now: number,
 ): AsyncGenerator<ArticleRecord[]> {
   const seenSince = maxMonths === null ? Number.NEGATIVE_INFINITY : now - maxMonths * MS_PER_MONTH
+  const { db } = corpus
   const { bytes } = await readTotals(db)
   let surplus = maxMegabytes === null ? 0 : bytes - maxMegabytes * BYTES_PER_MEGABYTE
-  const isKept = await findKept(db)
+  const kept = await findKept(corpus)
   for (let after: [number, number] = [Number.NEGATIVE_INFINITY, -1]; ; ) {
     const batch = await readAfter(db, after)
     const last = batch.at(-1)
@@ -73,7 +76,7 @@ async function* findSurplus(
         if (going.length) yield going
         return
       }
-      if (isKept(record)) continue
+      if (kept.has(record.key)) continue
       going.push(record)
       surplus -= record.bytes
     }
@@ -86,8 +89,14 @@ async function* findSurplus(
 const readAfter = (db: CorpusDatabase, after: [number, number]): Promise<ArticleRecord[]> =>
   db.articles.where('[lastSeen+key]').above(after).limit(BATCH).toArray()
 
-async function findKept(db: CorpusDatabase): Promise<(record: ArticleRecord) => boolean> {
-  const starred = await db.articles.where('starred').equals(1).toArray()
-  const stories = new Set(starred.flatMap(({ story }) => story ?? []))
-  return ({ starred, story }) => starred === 1 || (story !== undefined && stories.has(story))
+/** Starred articles and all that tell their stories. */
+async function findKept(corpus: Corpus): Promise<Set<number>> {
+  const starred = await corpus.db.articles.where('starred').equals(1).toArray()
+  const kept = new Set(starred.map(({ key }) => key))
+  for (const record of starred) {
+    const { matches } = await findMatches(corpus, toArticle(record))
+    for (const { id, isSameStory } of matches) if (isSameStory) kept.add(keyOfId(id))
+    await yieldToOthers()
+  }
+  return kept
 }

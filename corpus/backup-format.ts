@@ -18,7 +18,6 @@ export interface ArticleLine {
   firstSeen: string
   lastSeen: string
   starred?: true
-  story?: string
   /** Other addresses that led to it. */
   aliases?: string[]
   revisions?: { seenAt: string; title: string; paragraphs: string[] }[]

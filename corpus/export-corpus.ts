@@ -1,4 +1,3 @@
-import { idOfKey } from './article-id'
 import { type ArticleLine, type BackupLine, FORMAT_NAME, FORMAT_VERSION } from './backup-format'
 import { toArticle } from './load-articles'
 import { readTotals } from './read-counters'
@@ -74,7 +73,6 @@ function articleLine(record: ArticleRecord, batch: Batch): ArticleLine {
     firstSeen: instant(record.firstSeen),
     lastSeen: instant(record.lastSeen),
     ...(record.starred && { starred: true }),
-    ...(record.story !== undefined && { story: idOfKey(record.story) }),
     ...(aliases.length && { aliases }),
     ...(revisions.length && {
       revisions: revisions

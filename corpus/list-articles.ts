@@ -15,8 +15,6 @@ export interface ArticleRow {
   paragraphs: number
   isPartial: boolean
   isStarred: boolean
-  /** The story's id where other articles tell it too. */
-  story: string | null
   /** Milliseconds since 1970. */
   firstSeen: number
   lastSeen: number
@@ -52,7 +50,6 @@ export async function toRows({ db }: Corpus, records: readonly ArticleRecord[]):
     id: idOfKey(record.key),
     outlet: shown.get(record.article.outlet)!,
     isStarred: record.starred === 1,
-    story: record.story === undefined ? null : idOfKey(record.story),
     firstSeen: record.firstSeen,
     lastSeen: record.lastSeen,
   }))

@@ -23,7 +23,6 @@ export function mergeArticle(
     firstSeen: Math.min(kept?.firstSeen ?? history.firstSeen, history.firstSeen),
     lastSeen: Math.max(kept?.lastSeen ?? history.lastSeen, history.lastSeen),
     ...((kept?.starred || history.isStarred) && { starred: 1 as const }),
-    ...((kept?.story ?? history.story) !== undefined && { story: kept?.story ?? history.story }),
   }
   const revisions = history.revisions ?? []
   if (!kept)

@@ -19,8 +19,6 @@ export interface ArticleHistory {
   firstSeen: number
   lastSeen: number
   isStarred?: boolean
-  /** Key of the story's first article. */
-  story?: number
   revisions?: SeenText[]
 }
 

@@ -70,7 +70,6 @@ function readArticleLine(line: Record<string, unknown>, now: number): BackupCont
     firstSeen: Math.min(lastSeen, asInstant(line.firstSeen, 'firstSeen', lastSeen)),
     lastSeen,
     ...(line.starred === true && { isStarred: true }),
-    ...(line.story !== undefined && { story: keyOfId(asId(line.story)) }),
     revisions: asList(line.revisions, 'revisions').map((given): SeenText => {
       const { title, paragraphs } = readArticle(given)
       return { seenAt: asInstant((given as { seenAt: unknown }).seenAt, 'seenAt', lastSeen), title, paragraphs }

@@ -21,8 +21,6 @@ export interface ArticleRecord {
   bytes: number
   /** Present only when true: IndexedDB indexes no booleans, and an absent property costs nothing. */
   starred?: 1
-  /** Key of the story's first article; absent while it stands alone. */
-  story?: number
 }
 
 /** Sketches of up to PART_ARTICLES articles of one day, one after another; the only record a match reads. */
@@ -108,16 +106,6 @@ export interface BinRecord {
   aliases: string[]
 }
 
-/** A story of two articles or more. Which they are, the articles say. */
-export interface StoryRecord {
-  /** Key of its first article. */
-  key: number
-  articles: number
-  /** Days since 1970 of its first and last article; UNKNOWN_DAY where none has one. */
-  firstDay: number
-  lastDay: number
-}
-
 export interface StatisticsRecord extends TermStatistics {
   name: 'statistics'
 }
@@ -132,7 +120,6 @@ export type CorpusDatabase = Dexie & {
   said: Table<SaidRecord, [string, string]>
   dismissed: Table<DismissedRecord, [string, string]>
   bin: Table<BinRecord, [number, number]>
-  stories: Table<StoryRecord, number>
   counters: Table<TotalsRecord | StatisticsRecord, string>
 }
 

@@ -27,11 +27,10 @@ export const SCHEMA_VERSIONS: SchemaVersion[] = [
   {
     version: 2,
     stores: {
-      articles: 'key, [lastSeen+key], starred, story',
+      articles: 'key, [lastSeen+key], starred',
       aliases: 'address, key',
       outlets: 'name, hidden',
       bin: '[batch+key], deletedAt',
-      stories: 'key, lastDay',
     },
     upgrade: markSketches,
   },
