@@ -87,7 +87,7 @@ export function extractArticle(document: Document, url: string): ExtractedPage {
 
 function readBlocks(document: Document): { chosen: Block[]; others: Block[] } {
   if (!document.body) return { chosen: [], others: [] }
-  const nodes = findBodyNodes(document)
+  const nodes = findBodyNodes(document, MAX_NODES)
   return {
     chosen: collectBlocks(document.body, (node) => nodes.has(node), MAX_NODES),
     others: collectBlocks(document.body, (node) => !nodes.has(node), MAX_NODES),

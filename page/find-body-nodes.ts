@@ -1,30 +1,21 @@
-import { Readability } from '@mozilla/readability'
+import { BodyReader, type Strictness } from './body-reader'
+import { copyPage } from './copy-page'
 
-const SHOW_TEXT = 4
-
-/**
- * Least characters Readability must find to be content with its first, strictest attempt. Its own default; given here because
- * the retry must not happen inside: a failed attempt restores `innerHTML`, and then no clone node is the one we walked.
- */
+/** Characters that content Readability with an attempt; its own default. With fewer, the next attempt is less strict. */
 const ENOUGH_LENGTH = 500
-
-/** Readability's strictness flags: strip unlikely candidates, weigh class names, clean conditionally. */
-const ATTEMPTS = [0b111, 0b110, 0b100, 0b000]
-
-interface InnerReadability {
-  _flags: number
-}
+const ATTEMPTS: Strictness[] = [0b111, 0b110, 0b100, 0b000]
 
 /**
- * The live text nodes that Readability takes for the article's body. It works on a clone, which it tears apart, but it moves text nodes
- * and does not copy them: live document and clone are walked in lockstep first, so each text node it hands back is known.
+ * The live text nodes that Readability takes for the article's body. It tears a copy of the page apart, but it moves text nodes and
+ * does not copy them, so each one it hands back is known.
  * @returns an empty set when nothing reads as a body
  */
-export function findBodyNodes(document: Document): Set<Text> {
+export function findBodyNodes(document: Document, maxNodes: number): Set<Text> {
   let best = new Set<Text>()
   let bestLength = 0
-  for (const flags of ATTEMPTS) {
-    const { nodes, length } = attempt(document, flags)
+  for (const strictness of ATTEMPTS) {
+    const nodes = attempt(document, strictness, maxNodes)
+    const length = lengthOf(nodes)
     if (length > bestLength) {
       best = nodes
       bestLength = length
@@ -34,40 +25,21 @@ export function findBodyNodes(document: Document): Set<Text> {
   return best
 }
 
-function attempt(document: Document, flags: number): { nodes: Set<Text>; length: number } {
-  const clone = document.cloneNode(true) as Document
-  const liveOf = pairTextNodes(document, clone)
-  // Readability would replace these links' text by a copy.
-  for (const link of clone.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href')
-  const reader = new Readability<Node>(clone, {
-    charThreshold: -1,
-    disableJSONLD: true,
-    keepClasses: true,
-    serializer: (node) => node,
-  })
-  ;(reader as unknown as InnerReadability)._flags = flags
-  const content = reader.parse()?.content
+function attempt(document: Document, strictness: Strictness, maxNodes: number): Set<Text> {
+  const { copy, liveOf } = copyPage(document, maxNodes)
+  const content = new BodyReader(copy, strictness).parse()?.content
   const nodes = new Set<Text>()
-  let length = 0
-  if (!content) return { nodes, length }
-  const walker = clone.createTreeWalker(content, SHOW_TEXT)
+  if (!content) return nodes
+  const walker = copy.createTreeWalker(content, 4)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const live = liveOf.get(node)
-    if (!live) continue
-    nodes.add(live)
-    length += live.data.trim().length
+    if (live) nodes.add(live)
   }
-  return { nodes, length }
+  return nodes
 }
 
-function pairTextNodes(document: Document, clone: Document): Map<Node, Text> {
-  const pairs = new Map<Node, Text>()
-  const live = document.createTreeWalker(document, SHOW_TEXT)
-  const copy = clone.createTreeWalker(clone, SHOW_TEXT)
-  for (let node = live.nextNode(); node; node = live.nextNode()) {
-    const twin = copy.nextNode()
-    if (!twin) break
-    pairs.set(twin, node as Text)
-  }
-  return pairs
+function lengthOf(nodes: Set<Text>): number {
+  let length = 0
+  for (const node of nodes) length += node.data.trim().length
+  return length
 }
