@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadNewsstandCorpus } from '../../newsstand/corpus'
 import { loadStories } from '../../newsstand/load-stories'
@@ -75,21 +74,4 @@ describe.each(['chromium', 'firefox'] as const)('reading an article in %s', (kin
     await page.waitForSelector(PIERCE.pill)
     await page.close()
   })
-
-  it('goes on after the background was stopped', async () => {
-    await stopBackground(opened)
-    const page = await openSidebar(opened, stand.articles[1]!.url)
-    expect(page).not.toBeNull()
-    await page?.close()
-  })
 })
-
-/** Ends Chromium's service worker at once; Firefox's event page is ended by its own idle timeout elsewhere. */
-async function stopBackground({ browser, kind }: OpenedBrowser): Promise<void> {
-  if (kind !== 'chromium') return
-  const page: Page = await browser.newPage()
-  const session = await page.createCDPSession()
-  await session.send('ServiceWorker.enable')
-  await session.send('ServiceWorker.stopAllWorkers')
-  await page.close()
-}
