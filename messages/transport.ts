@@ -15,9 +15,24 @@ export interface Sender {
 
 export type Handlers = { [Name in MessageName]?: (request: Request<Name>, sender: Sender) => Promise<Reply<Name>> }
 
-/** Asks the background. Rejects when the background has a bug or the extension was reloaded. */
-export function askBackground<Name extends MessageName>(name: Name, request: Request<Name>): Promise<Reply<Name>> {
-  return browser.runtime.sendMessage({ sidelight: name, request } satisfies Envelope<Name>)
+/** How long after a lost answer the background is asked again, in milliseconds: time for it to be started anew. */
+const AGAIN_MS = 250
+
+/**
+ * Asks the background. It may be ended by the browser at any moment, also while it answers; a lost answer is asked for once more,
+ * so every request must bear being heard twice. Rejects when the background has a bug or the extension was reloaded.
+ */
+export async function askBackground<Name extends MessageName>(
+  name: Name,
+  request: Request<Name>,
+): Promise<Reply<Name>> {
+  const envelope: Envelope<Name> = { sidelight: name, request }
+  try {
+    return await browser.runtime.sendMessage(envelope)
+  } catch {
+    await new Promise((later) => setTimeout(later, AGAIN_MS))
+    return browser.runtime.sendMessage(envelope)
+  }
 }
 
 /** Asks the content script of a tab. Rejects when the tab has none. */

@@ -38,6 +38,18 @@ export interface OpenOptions {
   args?: string[]
 }
 
+/** How long a new extension may take to open its welcome page; it does not where the reader has answered before. */
+const WELCOME_MS = 3000
+
+/** A tab that comes up later would take the foreground from the page that is driven. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const welcome = await browser
+    .waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: WELCOME_MS })
+    .catch(() => null)
+  const page = await welcome?.page()
+  await page?.close()
+}
+
 export interface OpenedBrowser {
   browser: Browser
   kind: BrowserKind
@@ -98,6 +110,7 @@ export async function openBrowser({
           },
         })
   const id = await browser.installExtension(folder)
+  await closeWelcome(browser)
   const origin = kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${GECKO_UUID}`
   return { browser, kind, extensionUrl: (page) => `${origin}/${page}`, close: () => browser.close() }
 }

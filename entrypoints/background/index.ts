@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { countCorpus } from '../../corpus/count-corpus'
 import { dismissClaim, sayStory } from '../../corpus/reader-word'
 import { answerMessages, askTab } from '../../messages/transport'
+import { loadSettings } from '../../settings/keep-settings'
 import { answerCompare } from './answer-compare'
 import { loadPart } from './load-part'
 import { showBadge } from './show-badge'
@@ -40,7 +41,7 @@ export default defineBackground({
     })
     browser.commands.onCommand.addListener(toggleSidebarOfTab)
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
+      if (reason === 'install') void welcomeOnce()
     })
   },
 })
@@ -48,4 +49,9 @@ export default defineBackground({
 async function toggleSidebarOfTab(command: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   if (command === 'toggle-sidebar' && tab?.id !== undefined) await askTab(tab.id, 'toggleSidebar', {}).catch(() => null)
+}
+
+async function welcomeOnce(): Promise<void> {
+  const { answeredAt } = await loadSettings()
+  if (answeredAt === null) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
 }
