@@ -24,6 +24,7 @@ export default defineConfig({
       extension_pages:
         "default-src 'self'; script-src 'self'; object-src 'none'; connect-src 'none'; img-src 'self' data:",
     },
+    options_ui: { page: 'library.html', open_in_tab: true },
     host_permissions: ['http://*/*', 'https://*/*'],
     commands: {
       'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandToggleSidebar__' },

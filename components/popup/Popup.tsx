@@ -1,80 +1,83 @@
 import type { CorpusTotals, PageState } from '../../messages/protocol'
-import { bareHost, isHostPaused } from '../../settings/is-paused-on'
+import { isHostPaused } from '../../settings/is-paused-on'
 import type { Settings } from '../../settings/settings'
+import { Switch } from '../shared/Switch'
 import { useTranslate } from '../shared/translate-context'
+import { UNREADABLE_WORDS, type UnreadableReason } from '../shared/unreadable-words'
 import { PageLine } from './PageLine'
-import { Switch } from './Switch'
+import { PopupSwitches } from './PopupSwitches'
 
 export interface PopupProps {
   settings: Settings
   /** Host of the tab in front; null where extensions may not read, such as the browser's own pages. */
   host: string | null
   page: PageState | null
-  totals: CorpusTotals | null
+  /** Why it cannot be counted, where the corpus does not open; null until it is known. */
+  stored: CorpusTotals | UnreadableReason | null
+  /** The keys that show and hide the sidebar; null where the reader took them away. */
+  shortcut: string | null
+  hasSiteAccess: boolean
   onSettings(change: (settings: Settings) => Settings): void
   onLook(): void
   onToggleSidebar(): void
+  onGrantAccess(): void
   onOpen(page: 'library' | 'welcome'): void
 }
 
 /** The switches, this site's state and what is stored, in one glance. */
-export function Popup({ settings, host, page, totals, onSettings, onLook, onToggleSidebar, onOpen }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { settings, host, page, stored, shortcut, onSettings, onOpen } = props
   const t = useTranslate()
-  const set = (change: Partial<Settings>) => onSettings((now) => ({ ...now, ...change }))
-  const isSiteOn = host !== null && !isHostPaused(settings, host)
+  const isReadHere = settings.isOn && host !== null && !isHostPaused(settings, host)
   return (
     <main class="sidelight popup" lang={t.language} dir={t.direction}>
       <header class="popup-head">
         <h1>{t('extensionName')}</h1>
-        <Switch label={t('popupOn')} isOn={settings.isOn} onChange={(isOn) => set({ isOn })} />
+        <Switch
+          label={t('popupOn')}
+          isOn={settings.isOn}
+          onChange={(isOn) => onSettings((now) => ({ ...now, isOn }))}
+        />
       </header>
       {settings.answeredAt === null && (
-        <button type="button" class="popup-welcome" onClick={() => onOpen('welcome')}>
+        <button type="button" class="button is-main popup-wide" data-welcome onClick={() => onOpen('welcome')}>
           {t('popupAnswerFirst')}
         </button>
       )}
-      <PageLine page={page} isOn={settings.isOn && isSiteOn} onLook={onLook} onToggleSidebar={onToggleSidebar} />
-      <ul class="popup-switches">
-        {host !== null && (
-          <li>
-            <Switch
-              label={t('popupThisSite', { host: bareHost(host) })}
-              isOn={isSiteOn}
-              onChange={(isOn) => onSettings((now) => pauseHost(now, bareHost(host), !isOn))}
-            />
-          </li>
-        )}
-        <li>
-          <Switch
-            label={t('popupOpensItself')}
-            isOn={settings.opens === 'itself'}
-            onChange={(isOn) => set({ opens: isOn ? 'itself' : 'pill' })}
-          />
-        </li>
-        <li>
-          <Switch
-            label={t('popupHighlights')}
-            isOn={settings.highlights !== 'off'}
-            onChange={(isOn) => set({ highlights: isOn ? 'quiet' : 'off' })}
-          />
-        </li>
-        <li>
-          <Switch label={t('popupRemembers')} isOn={settings.remembers} onChange={(remembers) => set({ remembers })} />
-        </li>
-      </ul>
+      {!props.hasSiteAccess && (
+        <div class="trouble" data-no-access>
+          <p>{t('popupNoAccess')}</p>
+          <button type="button" class="button" onClick={props.onGrantAccess}>
+            {t('accessGrant')}
+          </button>
+        </div>
+      )}
+      {typeof stored === 'string' && (
+        <div class="trouble" role="alert" data-unreadable={stored}>
+          <p>
+            <b>{t('unreadableTitle')}</b>
+          </p>
+          <p>{t(UNREADABLE_WORDS[stored])}</p>
+          <p>{t('popupNothingChanged')}</p>
+        </div>
+      )}
+      <PageLine page={page} isOn={isReadHere} onLook={props.onLook} onToggleSidebar={props.onToggleSidebar} />
+      <PopupSwitches settings={settings} host={host} onSettings={onSettings} />
       <footer class="popup-foot">
-        <p>
-          {totals ? t('popupStored', { count: totals.articles, outlets: totals.outlets }) : t('popupStoredUnknown')}
+        <p data-stored>
+          {stored !== null &&
+            typeof stored !== 'string' &&
+            t('popupStored', { count: stored.articles, outlets: stored.outlets })}
         </p>
-        <button type="button" onClick={() => onOpen('library')}>
+        <button type="button" class="button" onClick={() => onOpen('library')}>
           {t('popupLibrary')}
         </button>
       </footer>
+      {shortcut && (
+        <p class="note popup-shortcut">
+          <kbd>{shortcut}</kbd> {t('popupShortcut')}
+        </p>
+      )}
     </main>
   )
-}
-
-function pauseHost(settings: Settings, host: string, isPaused: boolean): Settings {
-  const others = settings.pausedHosts.filter((paused) => paused !== host)
-  return { ...settings, pausedHosts: isPaused ? [...others, host] : others }
 }

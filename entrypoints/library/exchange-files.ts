@@ -1,22 +1,5 @@
 import { exportCorpus } from '../../corpus/export-corpus'
-import { type ImportOptions, type ImportReport, importCorpus } from '../../corpus/import-corpus'
-import { readLines } from '../../corpus/read-lines'
 import type { Corpus } from '../../corpus/schema'
-
-/** Takes a JSON Lines file into the corpus, a piece at a time. */
-export function importFile(corpus: Corpus, file: File, options: ImportOptions): Promise<ImportReport> {
-  return importCorpus(corpus, readLines(chunksOf(file)), options)
-}
-
-/** Firefox and Chromium both read streams; async iteration over them is newer than the oldest browsers supported. */
-async function* chunksOf(file: File): AsyncGenerator<Uint8Array> {
-  const reader = file.stream().getReader()
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return
-    yield value
-  }
-}
 
 /** The whole corpus as a file. Lines go into Blobs as they come, which the browser keeps on disk, not in memory. */
 export async function exportFile(corpus: Corpus, options: Parameters<typeof exportCorpus>[1]): Promise<Blob> {

@@ -1,53 +1,40 @@
 import { render } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
-import '../../components/tokens.css'
-import { DataSection, type ImportState } from '../../components/library/DataSection'
+import { useEffect, useState } from 'preact/hooks'
+import browser from 'webextension-polyfill'
+import '../../components/sidebar/sidebar.css'
+import '../../components/shared/page-controls.css'
+import '../../components/story/story.css'
+import '../../components/library/library.css'
+import { Library } from '../../components/library/Library'
+import type { Shelf } from '../../components/library/shelf'
 import { TranslateContext } from '../../components/shared/translate-context'
-import { countCorpus } from '../../corpus/count-corpus'
-import { openCorpus } from '../../corpus/open-corpus'
-import type { Corpus } from '../../corpus/schema'
+import type { UnreadableReason } from '../../components/shared/unreadable-words'
+import { CorpusUnreadable } from '../../corpus/corpus-unreadable'
 import { translateInBrowser } from '../../locales/translate-in-browser'
-import type { CorpusTotals } from '../../messages/protocol'
-import { exportFile, importFile, saveFile } from './exchange-files'
+import { changeSettings, loadSettings, watchSettings } from '../../settings/keep-settings'
+import type { Settings } from '../../settings/settings'
+import { openShelf } from './open-shelf'
 
-function LibraryPage({ corpus }: { corpus: Corpus }) {
-  const [totals, setTotals] = useState<CorpusTotals | null>(null)
-  const [imported, setImported] = useState<ImportState | null>(null)
-  const running = useRef<AbortController | null>(null)
-  const count = () => void countCorpus(corpus).then(setTotals)
-  useEffect(count, [corpus])
-  const take = async (file: File) => {
-    running.current = new AbortController()
-    const report = await importFile(corpus, file, {
-      now: Date.now(),
-      signal: running.current.signal,
-      onProgress: (so) => setImported({ ...so, state: 'running' }),
-    })
-    setImported({ ...report, state: report.ended })
-    count()
-  }
-  const give = async () => {
-    const now = Date.now()
-    saveFile(`sidelight-${new Date(now).toISOString().slice(0, 10)}.jsonl`, await exportFile(corpus, { now }))
-  }
+function LibraryPage({ shelf, first }: { shelf: Shelf | UnreadableReason; first: Settings }) {
+  const [settings, setSettings] = useState(first)
+  useEffect(() => watchSettings(setSettings), [])
   return (
-    <main class="sidelight library">
-      <DataSection
-        totals={totals}
-        imported={imported}
-        onImport={(file) => void take(file)}
-        onCancel={() => running.current?.abort()}
-        onExport={() => void give()}
-      />
-    </main>
+    <Library
+      shelf={shelf}
+      settings={settings}
+      version={browser.runtime.getManifest().version}
+      onSettings={(change) => void changeSettings(change)}
+    />
   )
 }
 
 const translate = translateInBrowser()
 document.documentElement.lang = translate.language
+document.documentElement.dir = translate.direction
+const shelf = await openShelf().catch((cause) => (cause instanceof CorpusUnreadable ? cause.why : 'broken'))
 render(
   <TranslateContext.Provider value={translate}>
-    <LibraryPage corpus={await openCorpus()} />
+    <LibraryPage shelf={shelf} first={await loadSettings()} />
   </TranslateContext.Provider>,
   document.getElementById('root')!,
 )

@@ -1,32 +1,46 @@
 import { render } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
-import '../../components/tokens.css'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import '../../components/sidebar/sidebar.css'
+import '../../components/shared/page-controls.css'
+import '../../components/story/story.css'
 import '../../components/welcome/welcome.css'
 import { TranslateContext } from '../../components/shared/translate-context'
+import { SampleStory } from '../../components/welcome/SampleStory'
+import { SAMPLE_STORY } from '../../components/welcome/sample-story'
 import { Welcome } from '../../components/welcome/Welcome'
+import { compareArticles } from '../../engine/compare-articles'
 import { translateInBrowser } from '../../locales/translate-in-browser'
 import { changeSettings, loadSettings, watchSettings } from '../../settings/keep-settings'
 import type { Settings } from '../../settings/settings'
+import { hasSiteAccess, requestSiteAccess, watchSiteAccess } from '../../settings/site-access'
 
-function WelcomePage({ first }: { first: Settings }) {
+function WelcomePage({ first, isGranted }: { first: Settings; isGranted: boolean }) {
   const [settings, setSettings] = useState(first)
+  const [hasAccess, setHasAccess] = useState(isGranted)
+  const comparison = useMemo(() => compareArticles(SAMPLE_STORY[0], SAMPLE_STORY.slice(1)), [])
   useEffect(() => watchSettings(setSettings), [])
+  useEffect(() => watchSiteAccess(setHasAccess), [])
   return (
     <Welcome
       settings={settings}
+      hasSiteAccess={hasAccess}
       onAnswer={(remembers) =>
         void changeSettings((now) => ({ ...now, remembers, answeredAt: new Date().toISOString() }))
       }
-      onOpenLibrary={() => location.assign('/library.html')}
-    />
+      onGrantAccess={() => void requestSiteAccess().then(setHasAccess)}
+    >
+      <SampleStory comparison={comparison} />
+    </Welcome>
   )
 }
 
 const translate = translateInBrowser()
 document.documentElement.lang = translate.language
+document.documentElement.dir = translate.direction
+document.title = translate('extensionName')
 render(
   <TranslateContext.Provider value={translate}>
-    <WelcomePage first={await loadSettings()} />
+    <WelcomePage first={await loadSettings()} isGranted={await hasSiteAccess()} />
   </TranslateContext.Provider>,
   document.getElementById('root')!,
 )

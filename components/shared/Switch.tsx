@@ -1,8 +1,21 @@
 /** An on/off switch with its words; a real checkbox underneath. */
-export function Switch({ label, isOn, onChange }: { label: string; isOn: boolean; onChange(isOn: boolean): void }) {
+export function Switch({
+  label,
+  note,
+  isOn,
+  onChange,
+}: {
+  label: string
+  note?: string
+  isOn: boolean
+  onChange(isOn: boolean): void
+}) {
   return (
     <label class="switch">
-      <span>{label}</span>
+      <span>
+        {label}
+        {note && <small>{note}</small>}
+      </span>
       <input
         type="checkbox"
         role="switch"
