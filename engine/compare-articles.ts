@@ -3,12 +3,14 @@ import { type CoverageTable, tabulateCoverage } from './compare/coverage-table'
 import { isSameLanguage } from './compare/is-same-language'
 import { type PreparedArticle, prepareArticle } from './compare/prepare-article'
 import { TermLexicon } from './compare/term-lexicon'
-import type { ArticleSummary, ComparedSentence, Comparison, Coverage, QuotationGroup, Unsupported } from './comparison'
+import type { ArticleSummary, ComparedSentence, Comparison, Coverage, Unsupported } from './comparison'
 import { findDisagreements } from './disagreements/find-disagreements'
 import { contrastOrder } from './points/contrast-order'
 import { drawPoints } from './points/draw-points'
 import { findMissing } from './points/find-missing'
 import { numberReports } from './points/number-reports'
+import { findQuotations } from './quotes/find-quotations'
+import { groupQuotations } from './quotes/group-quotations'
 import { findReuse } from './reuse/find-reuse'
 
 export interface CompareOptions {
@@ -29,7 +31,13 @@ export function compareArticles(
   const articles = [reading, ...others].map((article) => prepareArticle(article, lexicon))
   const [first, ...rest] = articles as [PreparedArticle, ...PreparedArticle[]]
   const table = tabulateCoverage(articles, everyPair)
-  const quotes: QuotationGroup[] = []
+  const quotes = groupQuotations(
+    articles.map(({ article, sentences, language }) => ({
+      id: article.id,
+      sentences,
+      quotes: findQuotations(article, sentences, language),
+    })),
+  )
   const reuse = findReuse(articles)
   const ids = articles.map(({ article }) => article.id)
   const reports = numberReports(ids, reuse)

@@ -33,7 +33,7 @@ function cueAfter(tokens: UnitToken[], at: number, shape: QuoteShape): Cue | nul
   let i = at + 1
   const first = tokens[i]
   if (!first) return null
-  let isSetOff = shape.endsOpen
+  let isSetOff = shape.endsOpen || (shape.isSentence && at === 0)
   if (first.kind === 'mark' && /^[,—–―-]$/.test(first.text)) {
     isSetOff = true
     i++

@@ -1,4 +1,5 @@
 import { isReportingVerb, OFTEN_NOUNS, SPEECH_VERBS } from '../text/reporting-verbs'
+import { NOT_NAMES } from './name-words'
 import type { UnitToken } from './read-units'
 
 const words = (list: string) => new Set(list.trim().split(/\s+/))
@@ -26,7 +27,8 @@ const LEADING = new Set([
 ])
 
 const lower = (token: UnitToken) => token.text.toLowerCase()
-export const isCapital = (token: UnitToken | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
+export const isCapital = (token: UnitToken | undefined) =>
+  token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && !/['’](?:d|ll|re|ve|m|t)$/u.test(token.text)
 const isDay = (token: UnitToken) => /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(token.text)
 const NOT_ADVERBS = words('family ally assembly bully monopoly anomaly rally reply supply elderly daily weekly')
 const isAdverb = (token: UnitToken) =>
@@ -142,7 +144,7 @@ export function subjectOf(tokens: UnitToken[], at: number, from: number): UnitTo
   const phrase = readPhraseBack(tokens, i, from)
   if (isPhraseOpen(tokens, phrase, i, from) && !DETERMINERS.has(lower(phrase.at(-1)!))) return phrase
   const name = phrase.slice(phrase.findLastIndex((token) => !isCapital(token)) + 1)
-  if (name.length && name.length < phrase.length) return name
+  if (name.length && name.length < phrase.length && !name.some(({ text }) => NOT_NAMES.has(text))) return name
   return clauseSubject(tokens, from, at)
 }
 
@@ -192,7 +194,7 @@ function withApposition(tokens: UnitToken[], phrase: UnitToken[]): UnitToken[] {
  */
 export function clauseSubject(tokens: UnitToken[], from: number, to: number): UnitToken[] {
   let hasLeading = false
-  for (let i = from; i < to; i++) {
+  for (let i = from === 0 ? dateline(tokens) : from; i < to; i++) {
     const token = tokens[i]!
     if (token.kind !== 'word' || CLAUSE_OPENERS.has(lower(token))) continue
     if (!isLeading(token)) {
@@ -206,6 +208,13 @@ export function clauseSubject(tokens: UnitToken[], from: number, to: number): Un
   }
   return []
 }
+
+/** Tokens of "BRANNOC (AP) —", which names no speaker. */
+function dateline(tokens: UnitToken[]): number {
+  if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return 0
+  return tokens.slice(0, DATELINE_TOKENS).findIndex(({ text }) => /^[—–-]+$/.test(text)) + 1
+}
+const DATELINE_TOKENS = 12
 
 const CLAUSE_OPENERS = words('and but so yet then also still meanwhile however now later earlier instead')
 

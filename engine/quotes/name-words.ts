@@ -14,7 +14,7 @@ export const TITLES: ReadonlySet<string> = words(`
 /** First words of a sentence, days and months: capitals that begin no name. */
 export const NOT_NAMES: ReadonlySet<string> = words(`
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November
-  December I I'm I'd I'll I've OK Yes No The A An`)
+  December I I'm I'd I'll I've OK Yes No The A An MPs PM AM`)
 
 /** In a name, they say that it is no person's. */
 export const BODY_WORDS: ReadonlySet<string> = words(`

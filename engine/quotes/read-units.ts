@@ -1,4 +1,5 @@
 import type { Sentence } from '../comparison'
+import { BEFORE_NAME, MID_OR_END } from '../text/abbreviations'
 import type { MarkedSpan } from './scan-marks'
 
 /** A word, a punctuation mark, or a whole quotation seen as one thing. */
@@ -18,8 +19,6 @@ export interface Unit {
 }
 
 const TOKEN = /(?:\p{Lu}\.)+(?:\p{Lu}\b)?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.'’&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/gu
-const ABBREVIATED =
-  /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Prof|Rev|St|Jr|Sr|Adm|Maj|Sens|Reps|Atty|Supt|Det)$/
 
 /** The units of one paragraph in order. `spans` are its outer spans, `sentences` its sentences. */
 export function readUnits(text: string, paragraph: number, spans: MarkedSpan[], sentences: Sentence[]): Unit[] {
@@ -46,7 +45,12 @@ export function readUnits(text: string, paragraph: number, spans: MarkedSpan[], 
     for (const { 0: word, index } of text.slice(at, end).matchAll(TOKEN)) {
       const start = at + index
       const last = unit.tokens.at(-1)
-      if (word === '.' && last?.kind === 'word' && last.end === start && ABBREVIATED.test(last.text)) {
+      if (
+        word === '.' &&
+        last?.kind === 'word' &&
+        last.end === start &&
+        (BEFORE_NAME.has(last.text) || MID_OR_END.has(last.text))
+      ) {
         last.text += word
         last.end++
         continue

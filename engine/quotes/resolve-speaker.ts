@@ -98,7 +98,7 @@ function cutTail(phrase: UnitToken[]): UnitToken[] {
   return !isNamed || isBody || phrase[at]!.text === 'and' ? phrase : head
 }
 
-const WITHIN_NAME = /^(?:of|de|van|von|bin|al|the|and|for|la|del)$/
+const WITHIN_NAME = /^(?:of|de|der|den|di|da|du|ibn|van|von|bin|al|the|and|for|la|del)$/
 
 function lastCapitalRun(words: UnitToken[]): UnitToken[] {
   let start = words.length
@@ -107,7 +107,8 @@ function lastCapitalRun(words: UnitToken[]): UnitToken[] {
     (isCapital(words[start - 1]) || (start < words.length && WITHIN_NAME.test(words[start - 1]!.text)))
   )
     start--
-  const run = words.slice(start)
+  const owner = words.findLastIndex(({ text }, at) => at >= start && at < words.length - 2 && /['’]s?$/u.test(text))
+  const run = words.slice(Math.max(start, owner + 1))
   while (run.length && (!isCapital(run[0]) || /^(?:The|A|An|But|And)$/.test(run[0]!.text))) run.shift()
   return run
 }
