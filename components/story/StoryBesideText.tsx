@@ -53,7 +53,9 @@ export function StoryBesideText({ reading, reply, sections, onSayStory, onDismis
           }}
         >
           <div class="story-sections">
-            <Story reply={reply} sections={sections} />
+            <Story reply={reply} sections={sections}>
+              {null}
+            </Story>
           </div>
         </FoldContext.Provider>
       </StoryContext.Provider>
