@@ -14,15 +14,27 @@ export function WordDiff({ from, to, language }: { from: string; to: string; lan
       {parts.map((part, at) =>
         part.removed ? (
           <del key={at}>
-            <span class="hidden-visually"> {t('diffRemoved')} </span>
+            <span class="hidden-visually" dir={t.direction}>
+              {' '}
+              {t('diffRemoved')}{' '}
+            </span>
             {part.value}
-            <span class="hidden-visually"> {t('diffEnd')} </span>
+            <span class="hidden-visually" dir={t.direction}>
+              {' '}
+              {t('diffEnd')}{' '}
+            </span>
           </del>
         ) : part.added ? (
           <ins key={at}>
-            <span class="hidden-visually"> {t('diffAdded')} </span>
+            <span class="hidden-visually" dir={t.direction}>
+              {' '}
+              {t('diffAdded')}{' '}
+            </span>
             {part.value}
-            <span class="hidden-visually"> {t('diffEnd')} </span>
+            <span class="hidden-visually" dir={t.direction}>
+              {' '}
+              {t('diffEnd')}{' '}
+            </span>
           </ins>
         ) : (
           part.value

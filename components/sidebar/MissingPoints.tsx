@@ -30,7 +30,7 @@ function Claim({ missing, point }: { missing: MissingPoint; point: Point }) {
   return (
     <li class={`claim is-${missing.certainty}`}>
       <PassageLink at={headline}>
-        {missing.certainty === 'perhaps' ? <span class="tag is-perhaps">{t('perhaps')}</span> : null}
+        {missing.certainty === 'perhaps' ? <bdi class="tag is-perhaps">{t('perhaps')}</bdi> : null}
         {headline.text}
       </PassageLink>
       <p class="byline">

@@ -1,4 +1,5 @@
 import type { ComponentChildren, ComponentType } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
 import type { CompareReply } from '../../messages/protocol'
 import type { SectionId } from '../../settings/settings'
 import { useTranslate } from '../shared/translate-context'
@@ -40,14 +41,19 @@ interface Props {
   children: ComponentChildren
 }
 
+/** So many sections fill a tall window; the others are drawn right after the first paint. */
+const FIRST_SECTIONS = 2
+
 /** One compared story: the head, then the sections the reader keeps, in the reader's order. */
 export function Story({ reply, sections, children }: Props) {
   const t = useTranslate()
+  const [isWhole, setWhole] = useState(false)
+  useEffect(() => setWhole(true), [])
   return (
     <>
       <StoryHead matches={reply.matches}>{children}</StoryHead>
       {reply.comparison.unsupported.length > 0 ? <p class="note is-withheld">{t('unsupportedLanguage')}</p> : null}
-      {sections.map((id) => {
+      {(isWhole ? sections : sections.slice(0, FIRST_SECTIONS)).map((id) => {
         if (id === 'since-last-seen') return <SinceLastSeen key={id} revision={reply.revision} />
         const View = SECTION_VIEWS[id]
         return <View key={id} />

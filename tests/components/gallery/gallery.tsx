@@ -57,5 +57,6 @@ sheet.replaceSync(css)
 shadow.adoptedStyleSheets = [sheet]
 const start = performance.now()
 render(<Gallery reply={galleryStates[query.get('state') ?? 'compared']!()} />, shadow)
+Object.assign(window, { renderMs: performance.now() - start })
 shadow.querySelector('.overlay')?.getBoundingClientRect()
 Object.assign(window, { paintMs: performance.now() - start })
