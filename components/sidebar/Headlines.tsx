@@ -4,7 +4,7 @@ import { LongList } from './LongList'
 import { useStory } from './story-context'
 
 /** So many headlines are seen before the reader asks for all. */
-const FIRST_HEADLINES = 5
+const FIRST_HEADLINES = 4
 
 /** The headline read and the others' as a stack. */
 export function Headlines({ matches }: { matches: StoryMatch[] }) {

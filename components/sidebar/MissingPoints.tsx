@@ -31,6 +31,7 @@ function Claim({ missing, point }: { missing: MissingPoint; point: Point }) {
     <li class={`claim is-${missing.certainty}`}>
       <PassageLink at={headline}>
         {missing.certainty === 'perhaps' ? <bdi class="tag is-perhaps">{t('perhaps')}</bdi> : null}
+        {missing.certainty === 'perhaps' ? ' ' : null}
         {headline.text}
       </PassageLink>
       <p class="byline">

@@ -10,6 +10,13 @@ export const FoldContext = createContext<{ folded: SectionId[]; onFold(section: 
   onFold: () => undefined,
 })
 
+/** Sections whose passages are marked in the article's text, in this colour. */
+const MARKS: Partial<Record<SectionId, string>> = {
+  'only-here': 'only-here',
+  quotations: 'varies',
+  differs: 'differs',
+}
+
 interface Props {
   id: SectionId
   /** How many claims it holds, for the heading. */
@@ -31,6 +38,9 @@ export function Section({ id, count, children }: Props) {
             <path d="M2 3.5 5 6.5 8 3.5" />
           </svg>
           <span>{t(SECTION_TITLES[id])}</span>
+          {MARKS[id] ? (
+            <span class={`mark-swatch mark is-${MARKS[id]}`} title={t('markedSo')} aria-hidden="true" />
+          ) : null}
           {count === undefined ? null : <span class="count">{new Intl.NumberFormat(t.language).format(count)}</span>}
         </button>
       </h2>

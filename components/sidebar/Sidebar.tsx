@@ -94,18 +94,20 @@ export function Sidebar(props: SidebarProps) {
               }}
             >
               <FoldContext.Provider value={fold}>
-                <Story reply={reply} sections={order.filter((section) => !hidden.includes(section))}>
-                  <HighlightsChoice
-                    value={settings.highlights}
-                    onChange={(highlights) => onSettings((now) => ({ ...now, highlights }))}
-                  />
-                </Story>
+                <Story reply={reply} sections={order.filter((section) => !hidden.includes(section))} />
               </FoldContext.Provider>
             </StoryContext.Provider>
           ) : reply.kind === 'compared' ? null : (
             <StateNote reply={reply} />
           )}
-          <SidebarFoot reply={reply} {...(props.onOpenLibrary ? { onOpenLibrary: props.onOpenLibrary } : {})} />
+          <SidebarFoot reply={reply} {...(props.onOpenLibrary ? { onOpenLibrary: props.onOpenLibrary } : {})}>
+            {story ? (
+              <HighlightsChoice
+                value={settings.highlights}
+                onChange={(highlights) => onSettings((now) => ({ ...now, highlights }))}
+              />
+            ) : null}
+          </SidebarFoot>
         </div>
       </aside>
     </TranslateContext.Provider>

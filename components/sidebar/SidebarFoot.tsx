@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { MessageKey } from '../../locales/translate'
 import type { CompareReply, StorageState } from '../../messages/protocol'
 import { useTranslate } from '../shared/translate-context'
@@ -10,12 +11,19 @@ const STORAGE_WORDS: Record<StorageState, MessageKey | null> = {
   refused: 'storageRefused',
 }
 
+interface Props {
+  reply: CompareReply
+  onOpenLibrary?: () => void
+  children: ComponentChildren
+}
+
 /** What was looked at, whether this article is kept, and that it all stayed on this machine. */
-export function SidebarFoot({ reply, onOpenLibrary }: { reply: CompareReply; onOpenLibrary?: () => void }) {
+export function SidebarFoot({ reply, onOpenLibrary, children }: Props) {
   const t = useTranslate()
   const storage = 'storage' in reply ? STORAGE_WORDS[reply.storage] : null
   return (
     <footer class="foot">
+      {children}
       {reply.kind === 'compared' ? (
         <p>
           {t('lookedAt', {

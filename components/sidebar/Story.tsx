@@ -1,4 +1,4 @@
-import type { ComponentChildren, ComponentType } from 'preact'
+import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { CompareReply } from '../../messages/protocol'
 import type { SectionId } from '../../settings/settings'
@@ -37,21 +37,19 @@ const SECTION_VIEWS: Record<Exclude<SectionId, 'since-last-seen'>, ComponentType
 interface Props {
   reply: ComparedReply
   sections: SectionId[]
-  /** Stands under the head. */
-  children: ComponentChildren
 }
 
 /** So many sections fill a tall window; the others are drawn right after the first paint. */
 const FIRST_SECTIONS = 2
 
 /** One compared story: the head, then the sections the reader keeps, in the reader's order. */
-export function Story({ reply, sections, children }: Props) {
+export function Story({ reply, sections }: Props) {
   const t = useTranslate()
   const [isWhole, setWhole] = useState(false)
   useEffect(() => setWhole(true), [])
   return (
     <>
-      <StoryHead matches={reply.matches}>{children}</StoryHead>
+      <StoryHead matches={reply.matches} />
       {reply.comparison.unsupported.length > 0 ? <p class="note is-withheld">{t('unsupportedLanguage')}</p> : null}
       {(isWhole ? sections : sections.slice(0, FIRST_SECTIONS)).map((id) => {
         if (id === 'since-last-seen') return <SinceLastSeen key={id} revision={reply.revision} />

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import type { StoryMatch } from '../../engine/story-match'
 import { useTranslate } from '../shared/translate-context'
 import { Headlines } from './Headlines'
@@ -6,7 +5,7 @@ import { useStory } from './story-context'
 import { TimeStrip } from './TimeStrip'
 
 /** The story at once: how many tell it, how many of them independently, their headlines, and when each came out. */
-export function StoryHead({ matches, children }: { matches: StoryMatch[]; children: ComponentChildren }) {
+export function StoryHead({ matches }: { matches: StoryMatch[] }) {
   const t = useTranslate()
   const { story } = useStory()
   const reports = new Set(story.articles.map(({ independentReport }) => independentReport)).size
@@ -18,7 +17,6 @@ export function StoryHead({ matches, children }: { matches: StoryMatch[]; childr
       </p>
       <Headlines matches={matches} />
       <TimeStrip />
-      {children}
     </header>
   )
 }
