@@ -24,8 +24,8 @@ describe('the locale files', () => {
     expect(unused.filter((key) => key !== 'language' && key !== 'direction')).toEqual([])
   })
 
-  it.each(names)('%s has every key of English and no other', (name) => {
-    expect(Object.keys(read(name)).sort()).toEqual(Object.keys(english).sort())
+  it.each(names)('%s has no key that English lacks', (name) => {
+    expect(Object.keys(read(name)).filter((key) => !(key in english))).toEqual([])
   })
 
   it.each(names)('%s has every plural form of its language and no other', (name) => {
@@ -39,7 +39,7 @@ describe('the locale files', () => {
 
   it.each(names)('%s keeps the places of every text', (name) => {
     const file = read(name)
-    const wrong = Object.keys(english).filter((key) => placesOf(file[key]!).join() !== placesOf(english[key]!).join())
+    const wrong = Object.keys(file).filter((key) => placesOf(file[key]!).join() !== placesOf(english[key]!).join())
     expect(wrong).toEqual([])
   })
 
