@@ -3,7 +3,7 @@ import { hashAddress } from './hash-address'
 
 /** Query parameters that say where a click came from, or how a page is dressed, never which article it is. */
 const TRACKING =
-  /^(utm_.*|fb_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|mkt_tok|_ga|_gl|_hs.*|hsa_.*|pk_.*|mtm_.*|piwik_.*|ns_.*|at_.*|xtor|wt_mc|wt_zmc|cmp(id)?|ito|icid|ocid|ncid|cid|sr_share|smid|smtyp|guccounter|guce_.*|ref(errer|_?src|_?url)?|source|src|share(d|_?id)?|partner|rss|feed.*|amp|outputtype|output|print|spm|s?cmpid|ftag|via|traffic_source|__twitter_impression|__source|_amp.*)$/i
+  /^(utm_.*|fb_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|mkt_tok|_ga|_gl|_hs.*|hsa_.*|pk_.*|mtm_.*|piwik_.*|ns_.*|at_.*|xtor|wt_mc|wt_zmc|cmp(id)?|ito|icid|ocid|ncid|cid|sr_share|smid|smtyp|guccounter|guce_.*|ref(errer|_?src|_?url)?|source|src|share(d|_?id)?|partner|rss|feed.*|amp(_.*)?|outputtype|output|print|spm|s?cmpid|ftag|via|traffic_source|__twitter_impression|__source|_amp.*)$/i
 
 /** Hosts of the same pages in another dress. */
 const DRESS = /^(www\d?|m|mobile|amp|touch|wap)\./

@@ -1,10 +1,12 @@
 import { hashAddress } from './hash-address'
+import { isOtherArticle } from './is-other-article'
 import type { PreparedArticle } from './prepare-article'
 import type { ArticleRecord, CorpusDatabase } from './schema'
 
 /** An article's record, and the key it has or is to get. */
 export interface FoundRecord {
   key: number
+  address: string
   record: ArticleRecord | undefined
 }
 
@@ -37,15 +39,19 @@ export class RecordFinder {
    * Looks an article up by its address, then by others it had. Null when its key is taken by an article of the same
    * batch with another address: read ahead once more.
    */
-  find({ address, aliases }: Addressed): FoundRecord | null {
-    const keys = [address, ...aliases].map((known) => this.keyOf(known))
+  find({ address, aliases, own, article }: PreparedArticle): FoundRecord | null {
+    const addresses = [address, ...aliases]
+    const keys = addresses.map((known) => this.keyOf(known))
     if (keys.some((key) => !this.records.has(key))) return null
-    const byAlias = [address, ...aliases].flatMap((known) => this.aliases.get(known) ?? [])
-    for (const key of [...keys, ...byAlias]) {
-      const record = this.records.get(key)
-      if (record) return { key, record }
-    }
-    return { key: keys[0]!, record: undefined }
+    const isOwn = (record: ArticleRecord) =>
+      record.address === own || (own !== null && this.aliases.get(own) === record.key)
+    const isMisled = (record: ArticleRecord) => !isOwn(record) && isOtherArticle(record.article, article)
+    const byAlias = addresses.flatMap((known) => this.aliases.get(known) ?? [])
+    const found = [...keys, ...byAlias].flatMap((key) => this.records.get(key) ?? [])
+    const record = found.find((each) => !isMisled(each))
+    if (record) return { key: record.key, address: record.address, record }
+    const newAddress = found.length > 0 && own !== null ? own : address
+    return { key: this.keyOf(newAddress), address: newAddress, record: undefined }
   }
 
   /** Makes an article known to later calls of `find`. */

@@ -27,6 +27,8 @@ export interface PreparedArticle {
   article: Article
   history: ArticleHistory
   address: string
+  /** Its own address, the canonical one aside; null where it has none. */
+  own: string | null
   /** Other addresses that lead to it: its own where the canonical one is another, and those of a backup. */
   aliases: string[]
   sketch: Sketch
@@ -47,6 +49,7 @@ export function prepareArticle(read: Article, history: ArticleHistory, known: re
     article,
     history,
     address,
+    own,
     aliases: [...new Set(own === null ? known : [own, ...known])].filter((alias) => alias !== address),
     sketch,
     headline: foldHeadline(article),

@@ -84,8 +84,8 @@ async function mergeAll(prepared: readonly PreparedArticle[], finder: RecordFind
       await finder.readAhead([each])
       found = finder.find(each)
     }
-    const { key, record } = found
-    const { outcome, record: after, revisions } = mergeArticle(key, record, each)
+    const { key, address, record } = found
+    const { outcome, record: after, revisions } = mergeArticle(key, record, { ...each, address })
     const earlier = changes.get(key)
     changes.set(key, {
       before: earlier ? earlier.before : record,
@@ -93,8 +93,10 @@ async function mergeAll(prepared: readonly PreparedArticle[], finder: RecordFind
       entry: outcome === 'seen-again' ? (earlier?.entry ?? null) : each,
       revisions: [...(earlier?.revisions ?? []), ...revisions],
     })
-    for (const address of [each.address, ...each.aliases]) if (address !== after.address) aliases.push({ address, key })
-    finder.set(after, each.aliases)
+    const known = address === each.own && address !== each.address ? [] : [each.address, ...each.aliases]
+    const others = known.filter((other) => other !== after.address)
+    aliases.push(...others.map((other) => ({ address: other, key })))
+    finder.set(after, others)
     written.push({ id: idOfKey(key), outcome })
   }
   return { written, changes, aliases }

@@ -183,7 +183,7 @@ async function measureMiniSearch(
 }
 
 async function run(): Promise<void> {
-  const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'sidelight-corpus-'))
+  const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'corpus-bench-'))
   mkdirSync(folder, { recursive: true })
   const all = join(folder, `news-${articles}.jsonl`)
   const some = join(folder, `news-${articles}-first-${beside}.jsonl`)

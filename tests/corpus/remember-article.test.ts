@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { countCorpus } from '../../corpus/count-corpus'
 import { deleteArticles } from '../../corpus/delete-articles'
 import { findMatches } from '../../corpus/find-candidates'
+import { MAX_REVISIONS } from '../../corpus/keep-revisions'
 import { listArticles } from '../../corpus/list-articles'
 import { loadArticles } from '../../corpus/load-articles'
 import { sayStory } from '../../corpus/reader-word'
@@ -119,4 +120,62 @@ test('what is held in memory is fresh: writes of this and of other connections a
   const { rows } = await listArticles(one)
   await deleteArticles(other, [rows[0]!.id], { now: 9 })
   expect([await count(one), await count(other)]).toEqual([2, 2])
+})
+
+test('a page seen by its own address and then by its canonical one is one article', async () => {
+  const corpus = await openTestCorpus()
+  const url = 'https://courier.example/x?id=9'
+  const canonicalUrl = 'https://courier.example/2031/ferry'
+  const first = await rememberArticle(corpus, inventArticle({ url, canonicalUrl }), { now: 1000 })
+  expect(await rememberArticle(corpus, inventArticle({ url }), { now: 2000 })).toEqual({
+    ...first,
+    outcome: 'seen-again',
+  })
+  expect(await rememberArticle(corpus, inventArticle({ url: canonicalUrl }), { now: 3000 })).toMatchObject({
+    outcome: 'seen-again',
+  })
+  expect(await countCorpus(corpus)).toMatchObject({ articles: 1 })
+})
+
+test('pages that all name one front as canonical are articles of their own', async () => {
+  const corpus = await openTestCorpus()
+  const canonicalUrl = 'https://courier.example/news'
+  const invent = (number: number) =>
+    inventArticle({
+      url: `https://courier.example/news/${number}`,
+      canonicalUrl,
+      title: `Number ${number}`,
+      paragraphs: [`This is the whole of what article number ${number} has to say, and no other says it.`],
+    })
+  for (const round of [1000, 2000])
+    for (const number of [1, 2, 3]) {
+      const remembered = await rememberArticle(corpus, invent(number), { now: round })
+      expect(remembered).toMatchObject({ outcome: round === 1000 ? 'new' : 'seen-again', earlier: null })
+    }
+  expect(await countCorpus(corpus)).toMatchObject({ articles: 3 })
+  const rewritten = {
+    ...invent(1),
+    title: 'All new',
+    paragraphs: ['Nothing of the first text is left in this one, not a word of it.'],
+  }
+  expect(await rememberArticle(corpus, rewritten, { now: 3000 })).toMatchObject({ outcome: 'changed' })
+})
+
+test('a page cut short by a paywall does not replace the full text', async () => {
+  const corpus = await openTestCorpus()
+  const article = inventArticle()
+  const first = await rememberArticle(corpus, article, { now: 1000 })
+  const cut = { ...article, paragraphs: article.paragraphs.slice(0, 1), partial: true }
+  expect(await rememberArticle(corpus, cut, { now: 2000 })).toEqual({ ...first, outcome: 'seen-again' })
+})
+
+test('a page that changes with every visit keeps its first and its latest texts', async () => {
+  const corpus = await openTestCorpus()
+  for (let number = 0; number < MAX_REVISIONS + 15; number++)
+    await rememberArticle(corpus, inventArticle({ title: `Live: ${number}` }), { now: 1000 + number })
+  const titles = (await corpus.db.revisions.toArray()).map(({ title }) => title)
+  expect(titles).toHaveLength(MAX_REVISIONS)
+  expect(titles[0]).toBe('Live: 0')
+  expect(titles.at(-1)).toBe(`Live: ${MAX_REVISIONS + 13}`)
+  expect((await countCorpus(corpus)).articles).toBe(1)
 })

@@ -52,7 +52,7 @@ async function writeUntilKilled(browser: Browser, page: Page, command: CrashComm
 }
 
 async function run(): Promise<void> {
-  const profile = mkdtempSync(join(tmpdir(), 'sidelight-crash-'))
+  const profile = mkdtempSync(join(tmpdir(), 'corpus-crash-'))
   const served = await serveWorkers({ [SCRIPT]: join(import.meta.dirname, 'crash-worker.ts') })
   const acknowledged = new Set<number>()
   const faults: string[] = []
