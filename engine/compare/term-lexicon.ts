@@ -41,7 +41,8 @@ for (const line of PLACE_NAMES.trim().split('\n')) {
 /** Numbers every word of a story once, so that sentences compare as integers. */
 export class TermLexicon {
   readonly #ids = new Map<string, number>()
-  readonly #terms = new Map<string, Term>()
+  /** By word, for plain and capitalised words of English and of other articles. */
+  readonly #terms = Array.from({ length: 4 }, () => new Map<string, Term>())
   readonly #stems = new Map<string, string>()
 
   /** The Porter stem of an English word, found once. */
@@ -59,11 +60,11 @@ export class TermLexicon {
    * languages a word is itself. `isEnglish` is the article's language.
    */
   term(word: string, isCapitalised: boolean, isEnglish: boolean): Term {
-    const key = `${isEnglish ? 'en' : ''}${isCapitalised ? '^' : '~'}${word}`
-    let term = this.#terms.get(key)
+    const terms = this.#terms[(isEnglish ? 2 : 0) + (isCapitalised ? 1 : 0)]!
+    let term = terms.get(word)
     if (!term) {
       term = isEnglish ? this.#englishTerm(word, isCapitalised) : this.#same(word, 1)
-      this.#terms.set(key, term)
+      terms.set(word, term)
     }
     return term
   }
