@@ -1,4 +1,5 @@
 import { spellAcronyms } from '../names/spell-acronyms'
+import { mergeCounts } from './merge-counts'
 import { phraseAt } from './phrase-at'
 import type { Term, TermLexicon } from './term-lexicon'
 import type { WordToken } from './tokenize-words'
@@ -46,9 +47,10 @@ export function readTerms(
       share = PARTY_SHARE
     terms.push(share === 1 ? term : { ...term, bearing: term.bearing * share })
   }
-  if (isEnglish)
-    for (const acronym of spellAcronyms(tokens, text))
-      terms.push({ ...lexicon.term(acronym, true, isEnglish), bearing: ACRONYM_BEARING })
+  if (!isEnglish) return terms
+  mergeCounts(text, tokens, terms, lexicon)
+  for (const acronym of spellAcronyms(tokens, text))
+    terms.push({ ...lexicon.term(acronym, true, isEnglish), bearing: ACRONYM_BEARING })
   return terms
 }
 

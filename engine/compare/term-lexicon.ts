@@ -69,6 +69,11 @@ export class TermLexicon {
     return term
   }
 
+  /** A number of things of one concept; `exact` where the figures are the same too. */
+  count(of: number, figures: string): Term {
+    return { concept: this.#id(`#of ${of}`), exact: this.#id(`#of ${of} ${figures}`), bearing: PLAIN_BEARING }
+  }
+
   #englishTerm(written: string, isCapitalised: boolean): Term {
     const word = americanSpelling((isCapitalised && WRITTEN_OUT.get(written)) || written)
     const numeral = readNumeral(word)
