@@ -1,7 +1,7 @@
 import type { Posting } from './index-sentences'
 
 /** The same word counts full, a derived or synonymous one less. */
-export const SAME_CONCEPT_SHARE = 0.75
+export const SAME_CONCEPT_SHARE = 0.85
 
 /** A concept of a sentence that stands in another article. */
 export interface Hit {

@@ -25,7 +25,7 @@ export interface SentenceMatch {
 }
 
 /** In a contained sentence this many rare words' worth in common count full. */
-const FULL_CONTAINMENT = 3.2
+const FULL_CONTAINMENT = 1.8
 /** Shorter sentences are contained by chance. Words that bear information. */
 const SHORTEST_CONTAINED = 3
 const LONGEST_RUN = 8
