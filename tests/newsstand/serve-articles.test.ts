@@ -14,7 +14,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 test('a text file is a page of its own outlet, with every line a paragraph, furniture too', async () => {
   writeFileSync(
     join(folder, 'River_Post 2.txt'),
-    'Ferry <stuck> again\r\n\r\n  It ran aground & stayed.\nLeave a Reply\n',
+    'Ferry stuck again at a depth < 3 metres\r\n\r\n  It ran aground & stayed.\nLeave a Reply\n',
   )
   const served = await serveArticles(folder)
   try {
@@ -25,7 +25,7 @@ test('a text file is a page of its own outlet, with every line a paragraph, furn
         outlet: 'river post 2',
         file: 'River_Post 2.txt',
         url: `http://river-post-2.localhost:${served.port}/story`,
-        title: 'Ferry <stuck> again',
+        title: 'Ferry stuck again at a depth < 3 metres',
         publishedAt: null,
         paragraphs: ['It ran aground & stayed.'],
       },
@@ -33,11 +33,11 @@ test('a text file is a page of its own outlet, with every line a paragraph, furn
     const { status, html } = await readPage(served.articles[0]!.url)
     expect(status).toBe(200)
     expect([...html.matchAll(/<p>(.*?)<\/p>/g)].map((match) => match[1])).toEqual([
-      'Ferry &lt;stuck&gt; again',
+      'Ferry stuck again at a depth &lt; 3 metres',
       'It ran aground &amp; stayed.',
       'Leave a Reply',
     ])
-    expect(html.match(/<meta property/g)).toHaveLength(1)
+    expect(html.match(/<meta property/g)).toHaveLength(2)
     expect(html).toContain('<meta property="og:site_name" content="river post 2">')
     expect((await readPage(`http://localhost:${served.port}/`)).html).toContain(served.articles[0]!.url)
     expect((await readPage(`http://river-post-2.localhost:${served.port}/`)).status).toBe(404)
