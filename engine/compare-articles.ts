@@ -12,6 +12,7 @@ import { numberReports } from './points/number-reports'
 import { findQuotations } from './quotes/find-quotations'
 import { groupQuotations } from './quotes/group-quotations'
 import { findReuse } from './reuse/find-reuse'
+import { describeWording } from './wording/describe-wording'
 
 export interface CompareOptions {
   /** Compare each article with each, whatever the cost; else past a dozen articles only with the best matches. */
@@ -52,7 +53,7 @@ export function compareArticles(
     quotes,
     disagreements: findDisagreements(articles, table, quotes),
     reuse,
-    wording: { naming: [], distinctive: [], verbs: [] },
+    wording: describeWording(first, rest, table),
     sources: [],
     order: contrastOrder(points, first, rest),
     unsupported: listUnsupported(first, rest),

@@ -125,10 +125,30 @@ export interface ReportingVerb {
   tone: 'neutral' | 'accusing' | 'doubting' | 'asserting'
   passage?: SentenceRef & Passage
 }
+/**
+ * How sure a headline or first sentence is of what it tells: `hedged` "may have", "allegedly", somebody claims it;
+ * `attributed` somebody says it; `stated` as bare fact. By its words, so a reader is shown the words. English.
+ */
+export interface StatedCertainty {
+  article: string
+  place: 'headline' | 'lead'
+  how: 'hedged' | 'attributed' | 'stated'
+  /** The words that tell; the whole sentence where it is stated; none in a headline. */
+  passage?: SentenceRef & Passage
+}
+/** A strong word that an article says itself and no other one of the story does. English, of a list. */
+export interface StrongWord {
+  article: string
+  word: string
+  count: number
+  passages: (SentenceRef & Passage)[]
+}
 export interface Wording {
   naming: NamingContrast[]
   distinctive: DistinctiveWord[]
   verbs: ReportingVerb[]
+  certainty?: StatedCertainty[]
+  strong?: StrongWord[]
 }
 
 /** Who is quoted or cited in one article. */
