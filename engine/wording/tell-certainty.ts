@@ -50,7 +50,7 @@ function readOpening(
   own: OwnSentence | undefined,
   place: StatedCertainty['place'],
 ): Opening | undefined {
-  if (!own || own.sentence.text.trimEnd().endsWith('?')) return undefined
+  if (!own?.sentence.words.length || own.sentence.text.trimEnd().endsWith('?')) return undefined
   const { sentence } = own
   const [how, first, last] = readCertainty(own, place === 'headline')
   const passage = place === 'headline' ? {} : { passage: passageOf(prepared, sentence, first, last) }

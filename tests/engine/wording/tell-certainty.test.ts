@@ -54,3 +54,7 @@ test('a speaker before the colon of a headline hands the claim on', () => {
     ['b', 'headline', 'hedged'],
   ])
 })
+
+test('an article without words opens with nothing', () => {
+  expect(told({ a: ['', '— … !!!'], b: ['', ''] })).toEqual([])
+})
