@@ -33,7 +33,7 @@ export function compareQuotedWords(groups: QuotationGroup[]): Disagreement[] {
             isQuotedBy(byArticle.get(one.article), change.other)
           )
             continue
-          const key = [...change.words].sort().join('|')
+          const key = [change.one.join(' '), change.other.join(' ')].sort().join(' | ')
           const known: Disagreement = found.get(key) ?? { kind: 'wording', what: '', compatible: false, statements: [] }
           found.set(key, known)
           for (const utterance of [one, other]) addStatement(known.statements, utterance)
@@ -42,10 +42,8 @@ export function compareQuotedWords(groups: QuotationGroup[]): Disagreement[] {
   return [...found.values()]
 }
 
+/** The word that differs, where there is one, with those beside it, as either quotation has them. */
 interface Change {
-  /** The word on each side, or '' where one has none. */
-  words: [string, string]
-  /** The words with those beside them, as either quotation has them. */
   one: string[]
   other: string[]
 }
@@ -70,7 +68,7 @@ function findChanges(one: string[], other: string[]): Change[] {
     if (isAtEdge && !(removed.length && added.length)) continue
     if (before.length + after.length < (isAtEdge ? FEWEST_AT_EDGE : FEWEST_COMMON)) continue
     const beside = (words: string[]) => [...before.slice(-1), ...words, ...after.slice(0, 1)]
-    changes.push({ words: [removed[0] ?? '', added[0] ?? ''], one: beside(removed), other: beside(added) })
+    changes.push({ one: beside(removed), other: beside(added) })
   }
   return changes
 }
@@ -81,7 +79,8 @@ function isOfOneSide(parts: ChangeObject<string[]>[]): boolean {
 }
 
 function isSlight(removed = '', added = ''): boolean {
-  return SLIGHT.has(removed) || SLIGHT.has(added) || stemmer(removed) === stemmer(added)
+  const isAdverb = (!removed || !added) && /ly$/u.test(removed + added)
+  return isAdverb || SLIGHT.has(removed) || SLIGHT.has(added) || stemmer(removed) === stemmer(added)
 }
 
 /** Does an article quote one of these pairs of neighbouring words? */
