@@ -53,9 +53,7 @@ export function StoryBesideText({ reading, reply, sections, onSayStory, onDismis
           }}
         >
           <div class="story-sections">
-            <Story reply={reply} sections={sections}>
-              {null}
-            </Story>
+            <Story reply={reply} sections={sections} />
           </div>
         </FoldContext.Provider>
       </StoryContext.Provider>
