@@ -9,6 +9,8 @@ const INLINE = new Set(
   ),
 )
 
+/** Longest text of one block; what is behind it is left aside. */
+const MAX_BLOCK_LENGTH = 50_000
 const SENTENCE_END = /[.!?…。！？؟]["'”’»)\]]*\s*$/
 
 /**
@@ -49,8 +51,8 @@ export function collectBlocks(root: Element, isKept: (node: Text) => boolean, ma
       breaks = 0
     }
     open.pieces.push({ node: text, rawStart: open.raw.length })
-    open.raw += text.data
-    if (!isBlank && isInsideLink(text, owner)) open.linked += plainText(text.data).length
+    open.raw += text.data.slice(0, Math.max(0, MAX_BLOCK_LENGTH - open.raw.length))
+    if (!isBlank && isInsideLink(text, owner)) open.linked += plainText(text.data.slice(0, MAX_BLOCK_LENGTH)).length
   })
   close()
   return blocks

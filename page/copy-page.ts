@@ -3,6 +3,11 @@ const DROPPED = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE LINK META'.split(' '))
 /** Elements that are counted, but whose inside is not read. */
 const EMPTIED = new Set('SVG IFRAME OBJECT SELECT VIDEO AUDIO CANVAS MAP BUTTON TEXTAREA'.split(' '))
 
+/** Deepest nesting copied; what is deeper hangs at this depth. Browsers' own parsers stop at 512, and Readability walks by recursion. */
+const MAX_DEPTH = 300
+/** Longest text copied of one node; an article's longest paragraph is far shorter. */
+const MAX_TEXT_LENGTH = 50_000
+
 /** A copy of a page to be torn apart, and which live text each text of it stands for. */
 export interface PageCopy {
   copy: Document
@@ -22,18 +27,21 @@ export function copyPage(document: Document, maxNodes: number): PageCopy {
     if (/^(?:class|id|dir|role)$/.test(name)) copy.body.setAttribute(name, value)
   let from: Node | null = root.firstChild
   let into: Node = copy.body
+  let depth = 0
   for (let left = maxNodes; from && left > 0; left--) {
     const twin = copyNode(from, copy)
     if (twin) into.appendChild(twin)
     if (twin?.nodeType === 3) liveOf.set(twin, from as Text)
     if (twin?.nodeType === 1 && from.firstChild && !EMPTIED.has(from.nodeName.toUpperCase())) {
-      into = twin
+      if (depth < MAX_DEPTH) into = twin
+      depth++
       from = from.firstChild
       continue
     }
     while (from && from !== root && !from.nextSibling) {
       from = from.parentNode
-      if (from !== root) into = into.parentNode as Node
+      depth--
+      if (from !== root && depth < MAX_DEPTH) into = into.parentNode as Node
     }
     from = from && from !== root ? from.nextSibling : null
   }
@@ -41,7 +49,7 @@ export function copyPage(document: Document, maxNodes: number): PageCopy {
 }
 
 function copyNode(node: Node, copy: Document): Node | null {
-  if (node.nodeType === 3) return copy.createTextNode((node as Text).data)
+  if (node.nodeType === 3) return copy.createTextNode((node as Text).data.slice(0, MAX_TEXT_LENGTH))
   if (node.nodeType !== 1 || DROPPED.has(node.nodeName.toUpperCase())) return null
   return copy.importNode(node, false)
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../engine/article'
 import { applyRules } from './apply-rules'
 import type { Block } from './block'
-import { isByline } from './byline'
+import { isByline, nameInLine } from './byline'
 import { isDateLine } from './date-line'
 import { cleanNames, splitNames } from './facts/author-names'
 import { readLanguage } from './facts/read-language'
@@ -48,7 +48,6 @@ export function extractPlainText(text: string, id: string, url: string): Extract
   const removed = [...cleaned.removed, ...ruled.removed]
   const leftOut = removed.map((removal) => removal.text)
   const paragraphs = ruled.kept.map((block) => block.text)
-  const bylines = leftOut.filter((line) => isByline(line, []))
   const article: Article = {
     id,
     url,
@@ -57,7 +56,7 @@ export function extractPlainText(text: string, id: string, url: string): Extract
     publishedAt: leftOut.filter(isDateLine).map(readMoment).find(Boolean) ?? null,
     paragraphs,
     canonicalUrl: url || null,
-    authors: cleanNames(bylines.flatMap(splitNames), ''),
+    authors: cleanNames(leftOut.map(nameInLine).flatMap(splitNames), ''),
     modifiedAt: null,
     section: null,
     language: readLanguage(paragraphs, ''),

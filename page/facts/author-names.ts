@@ -15,6 +15,7 @@ const NOBODY =
 
 /** “By Ada Poe, Ben Roe and Cy Doe” as three names. */
 export function splitNames(text: string): string[] {
+  if (/^https?:/i.test(text)) return [text]
   const line = text.replace(LEAD_WORD, '').replace(ROLE, '')
   return line.split(/\s*(?:,|;|\||\/|·|•|\s&\s|\s+(?:and|und|et|y|e|og|och|en|with|mit|avec)\s+|、|・(?=.*・))\s*/u)
 }

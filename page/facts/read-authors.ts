@@ -44,7 +44,11 @@ export function readAuthors(sources: PageSources, outlet: string): Bylines {
 }
 
 function namesIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.slice(0, MAX_AUTHORS).flatMap(namesIn)
+  if (Array.isArray(value))
+    return value
+      .flat(2)
+      .slice(0, MAX_AUTHORS)
+      .flatMap((one) => (Array.isArray(one) ? [] : namesIn(one)))
   if (typeof value === 'object' && value !== null) {
     const { name } = value as JsonLdNode
     return Array.isArray(name)

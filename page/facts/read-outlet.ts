@@ -63,7 +63,7 @@ function knownName(host: string): string | undefined {
 }
 
 function nameOf(value: unknown): string {
-  if (Array.isArray(value)) return nameOf(value[0])
+  if (Array.isArray(value)) return Array.isArray(value[0]) ? '' : nameOf(value[0])
   if (typeof value === 'object' && value !== null) return plainField((value as JsonLdNode).name)
   return plainField(value)
 }

@@ -93,7 +93,7 @@ function isPictureCredit(line: string): boolean {
 }
 
 function namesOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.slice(0, 5).flatMap(namesOf)
+  if (Array.isArray(value)) return value.slice(0, 5).flatMap((one) => (Array.isArray(one) ? [] : namesOf(one)))
   if (typeof value === 'object' && value !== null) return [plainField((value as JsonLdNode).name)]
   return [plainField(value)]
 }
