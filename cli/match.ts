@@ -3,6 +3,7 @@ import { decodeSketches, encodeSketches } from '../engine/match/encode-sketch'
 import { rankMatches } from '../engine/match/rank-matches'
 import { sketchArticle } from '../engine/match/sketch-article'
 import { countTerms, emptyStatistics } from '../engine/match/term-statistics'
+import type { MatchReason } from '../engine/story-match'
 import { CliError } from './cli-error'
 import { readArticles } from './read-articles'
 
@@ -22,11 +23,37 @@ export async function match(args: string[]): Promise<void> {
   countTerms(statistics, sketches)
   const block = { ids: corpus.map(({ id }) => id), sketches }
   for (const query of queries) {
-    const matches = rankMatches({ id: query.id, sketch: sketchArticle(query) }, [block], statistics, limit)
+    const matches = rankMatches(
+      { id: query.id, sketch: sketchArticle(query), article: query },
+      [block],
+      statistics,
+      limit,
+    )
     const line = {
       id: query.id,
-      matches: matches.map(({ id, score, isSameStory }) => ({ id, score, sameStory: isSameStory, reasons: [] })),
+      matches: matches.map(({ id, score, isSameStory, tier, reasons }) => ({
+        id,
+        score: Math.round(score * 10_000) / 10_000,
+        sameStory: isSameStory,
+        tier,
+        reasons: reasons.map(sayReason),
+      })),
     }
     process.stdout.write(`${JSON.stringify(line)}\n`)
+  }
+}
+
+function sayReason(reason: MatchReason): string {
+  switch (reason.kind) {
+    case 'names':
+      return `names: ${reason.words.join(', ')}`
+    case 'terms':
+      return `terms: ${reason.words.join(', ')}`
+    case 'days-apart':
+      return `days apart: ${reason.days}`
+    case 'wire-copy':
+      return `text shared: ${Math.round(reason.share * 100)} %`
+    case 'said-by-reader':
+      return 'said by the reader'
   }
 }

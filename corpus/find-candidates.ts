@@ -42,7 +42,7 @@ export async function findMatches(corpus: Corpus, article: Article): Promise<Fou
   corpus.held = held
   const id = idOfKey(key)
   const blocks = window.flatMap((name) => held.blocks.get(name) ?? [])
-  const ranked = rankMatches({ id, sketch: prepared.sketch }, blocks, held.statistics)
+  const ranked = rankMatches({ id, sketch: prepared.sketch, article: prepared.article }, blocks, held.statistics)
   const { articles, outlets, bytes } = totals
   return { id, matches: await heedReader(corpus, id, ranked), totals: { articles, outlets, bytes }, stale }
 }

@@ -1,70 +1,40 @@
+import type { Article } from '../article'
 import type { StoryMatch } from '../story-match'
-import {
-  SKETCH_HEADER,
-  type Sketch,
-  sketchLanguage,
-  sketchTerms,
-  termHash,
-  termKind,
-  termWeight,
-  UNKNOWN_DAY,
-} from './sketch'
-import { rarity, type TermStatistics } from './term-statistics'
+import { gatherCandidates, type SketchBlock } from './gather-candidates'
+import { gatherEvidence } from './gather-evidence'
+import { judgeEvidence, LIKELY, tierOf } from './judge-evidence'
+import { nameReasons, wordsByHash } from './name-reasons'
+import type { Sketch } from './sketch'
+import type { TermStatistics } from './term-statistics'
 
-/** Some stored articles: `sketches` one after another (see encode-sketch), `ids` in the same order. */
-export interface SketchBlock {
-  ids: readonly string[]
-  sketches: Uint32Array
+export { MAX_DAYS_APART, type SketchBlock } from './gather-candidates'
+
+export interface Query {
+  id: string
+  sketch: Sketch
+  /** With its text the matches name what is shared; without they carry no words. */
+  article?: Article
 }
 
-/** Articles farther apart than this never tell the same story; load the days around a reading by it. */
-export const MAX_DAYS_APART = 14
-
-/** The best matches of one article among the candidates, best first; `ownId` is never one of them. */
+/** The articles among the candidates that come nearest to telling the query's story, best first, never itself. */
 export function rankMatches(
-  query: { id: string; sketch: Sketch },
-  candidates: Iterable<SketchBlock>,
+  query: Query,
+  blocks: Iterable<SketchBlock>,
   statistics: TermStatistics,
   limit = 20,
 ): StoryMatch[] {
-  const { sketch } = query
-  const weights = new Map<number, number>()
-  let queryNorm = 0
-  for (let index = SKETCH_HEADER; index < sketch.length; index++) {
-    const term = sketch[index]!
-    const weight = termWeight(term) * rarity(statistics, termHash(term), termKind(term))
-    weights.set(termHash(term), weight)
-    queryNorm += weight * weight
-  }
-  const language = sketchLanguage(sketch[0]!)
-  const day = sketch[1]!
-  const matches: StoryMatch[] = []
-  for (const { ids, sketches } of candidates) {
-    let at = 0
-    for (const id of ids) {
-      const end = at + SKETCH_HEADER + sketchTerms(sketches[at]!)
-      const otherLanguage = sketchLanguage(sketches[at]!)
-      const otherDay = sketches[at + 1]!
-      const daysApart = day === UNKNOWN_DAY || otherDay === UNKNOWN_DAY ? null : Math.abs(day - otherDay)
-      const isPossible =
-        id !== query.id &&
-        (language === 0 || otherLanguage === 0 || language === otherLanguage) &&
-        (daysApart ?? 0) <= MAX_DAYS_APART
-      if (isPossible) {
-        let product = 0
-        let norm = 0
-        for (let index = at + SKETCH_HEADER; index < end; index++) {
-          const term = sketches[index]!
-          const weight = termWeight(term) * rarity(statistics, termHash(term), termKind(term))
-          norm += weight * weight
-          product += weight * (weights.get(termHash(term)) ?? 0)
-        }
-        const score = product === 0 ? 0 : product / Math.sqrt(norm * queryNorm) / (1 + (daysApart ?? 1) / 3)
-        if (score > 0)
-          matches.push({ id, score, isSameStory: score > 0.2, tier: score > 0.3 ? 'likely' : 'perhaps', reasons: [] })
-      }
-      at = end
-    }
-  }
-  return matches.sort((a, b) => b.score - a.score).slice(0, limit)
+  const gathered = gatherCandidates(query, blocks, statistics)
+  const evidence = gatherEvidence(query.sketch, gathered, statistics)
+  const words = query.article ? wordsByHash(query.article) : new Map<number, string>()
+  return gathered.candidates
+    .map((candidate, index) => ({ candidate, score: judgeEvidence(evidence[index]!) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
+    .map(({ candidate: { id, sketch, daysApart }, score }) => ({
+      id,
+      score,
+      isSameStory: score >= LIKELY,
+      tier: tierOf(score),
+      reasons: nameReasons(query.sketch, sketch, daysApart, words, statistics),
+    }))
 }

@@ -1,45 +1,48 @@
 import type { Article } from '../article'
 import { COMMON_STEMS } from './common-words'
 import { FUNCTION_WORDS } from './function-words'
-import { TermKind } from './sketch'
+import { TermKind, TermPlace } from './sketch'
 import { stemWord } from './stem-word'
 
 export interface Term {
   /** As first written: "Kerry", "shadow". */
   text: string
   kind: TermKind
+  place: TermPlace
   /** 1 + ln of the occurrences, those in title and lead counted more. */
   weight: number
 }
 
-export const P = { title: 3, lead: 2, leadParagraphs: 3, names: 0 }
+/** An occurrence there is worth so many in the body. Retrieval hardly changes between 2 and 6 for the title. */
+const OCCURRENCE = { [TermPlace.body]: 1, [TermPlace.lead]: 2, [TermPlace.title]: 3 }
+/** The paragraphs that say what happened, in news written from the top down. */
+const LEAD_PARAGRAPHS = 3
+/** What comes later in a longer text is background, and time stays bounded. */
 const MAX_CHARACTERS = 40_000
+/** A run of letters longer than this is no word. */
+const MAX_WORD = 40
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*/gu
 const SENTENCE_BREAK = /[.!?:;"“„«(]/
 const POSSESSIVE = /['’]s$/
+/** Written without spaces between words: two characters at a time are its terms. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
-/** The terms of an article by their key: words, capitalised names and pairs of names. */
+/** The terms of an article by their key: words and capitalised names. */
 export function readTerms(article: Article): Map<string, Term> {
-  const found = new Map<string, Found>()
-  readText(article.title, P.title, false, found)
+  const reader = new TermReader()
+  reader.read(article.title.slice(0, MAX_CHARACTERS), TermPlace.title)
   let left = MAX_CHARACTERS
   for (const [index, paragraph] of article.paragraphs.entries()) {
     if (left <= 0) break
-    readText(paragraph.slice(0, left), index < P.leadParagraphs ? P.lead : 1, true, found)
-    left -= paragraph.length
+    reader.read(paragraph.slice(0, left), index < LEAD_PARAGRAPHS ? TermPlace.lead : TermPlace.body)
+    left -= paragraph.length + 1
   }
   const terms = new Map<string, Term>()
-  for (const [key, { text, amount, capitals, smalls, isPair }] of found) {
+  for (const [key, { text, amount, place, capitals, smalls }] of reader.found) {
     const isName = capitals > 0 && capitals >= smalls
-    const kind = isPair
-      ? TermKind.pair
-      : isName
-        ? TermKind.name
-        : COMMON_STEMS.has(key)
-          ? TermKind.common
-          : TermKind.word
-    terms.set(key, { text, kind, weight: 1 + Math.log(amount) })
+    const kind = isName ? TermKind.name : COMMON_STEMS.has(key) ? TermKind.common : TermKind.word
+    terms.set(key, { text, kind, place, weight: 1 + Math.log(amount) })
   }
   return terms
 }
@@ -47,43 +50,43 @@ export function readTerms(article: Article): Map<string, Term> {
 interface Found {
   text: string
   amount: number
+  place: TermPlace
+  /** Occurrences with a capital that no sentence's start explains, and those without. */
   capitals: number
   smalls: number
-  isPair: boolean
 }
 
-function readText(text: string, amount: number, capitalsTell: boolean, found: Map<string, Found>): void {
-  let end = 0
-  let lastCapital = ''
-  for (const match of text.matchAll(WORD)) {
-    const written = match[0].replace(POSSESSIVE, '')
-    const between = text.slice(end, match.index)
-    end = match.index + match[0].length
-    const lower = written.toLowerCase()
-    const isCapital = capitalsTell && written[0] !== lower[0]
-    const isStart = match.index === 0 || SENTENCE_BREAK.test(between)
-    if (FUNCTION_WORDS.has(lower) || written.length < 2) {
-      lastCapital = ''
-      continue
-    }
-    const key = stemWord(lower)
-    const term = addTo(found, key, written, amount, false)
-    if (capitalsTell) {
-      if (isCapital && !isStart) term.capitals++
-      else if (!isCapital) term.smalls++
-    }
-    if (isCapital && lastCapital && between === ' ')
-      addTo(found, `${lastCapital} ${key}`, `${lastCapital} ${written}`, amount, true)
-    lastCapital = isCapital ? key : ''
-  }
-}
+class TermReader {
+  readonly found = new Map<string, Found>()
 
-function addTo(found: Map<string, Found>, key: string, text: string, amount: number, isPair: boolean): Found {
-  let term = found.get(key)
-  if (!term) {
-    term = { text, amount: 0, capitals: 0, smalls: 0, isPair }
-    found.set(key, term)
+  /** Headlines may capitalise every word, so capitals tell a name in the body only. */
+  read(text: string, place: TermPlace): void {
+    let end = 0
+    for (const match of text.matchAll(WORD)) {
+      const written = match[0].slice(0, MAX_WORD).replace(POSSESSIVE, '')
+      const isStart = match.index === 0 || SENTENCE_BREAK.test(text.slice(Math.max(end, match.index - 4), match.index))
+      end = match.index + match[0].length
+      if (UNSPACED.test(written)) {
+        for (let at = 0; at + 2 <= written.length; at++)
+          this.add(written.slice(at, at + 2), place, written.slice(at, at + 2))
+        continue
+      }
+      const lower = written.toLowerCase()
+      if (written.length < 2 || FUNCTION_WORDS.has(lower)) continue
+      const term = this.add(stemWord(lower), place, written)
+      if (place === TermPlace.title) continue
+      if (written[0] === lower[0]) term.smalls++
+      else if (!isStart) term.capitals++
+    }
   }
-  term.amount += amount
-  return term
+
+  private add(key: string, place: TermPlace, text: string): Found {
+    let term = this.found.get(key)
+    if (!term) {
+      term = { text, amount: 0, place, capitals: 0, smalls: 0 }
+      this.found.set(key, term)
+    }
+    term.amount += OCCURRENCE[place]
+    return term
+  }
 }

@@ -22,7 +22,6 @@ const PRIOR_SHARE: Record<TermKind, number> = {
   [TermKind.common]: 0.1,
   [TermKind.word]: 0.01,
   [TermKind.name]: 0.01,
-  [TermKind.pair]: 0.003,
 }
 
 export const emptyStatistics = (): TermStatistics => ({ articles: 0, counts: new Uint16Array(BUCKETS) })

@@ -1,0 +1,63 @@
+import type { MatchTier } from '../story-match'
+import type { Evidence } from './gather-evidence'
+
+/**
+ * Weights of a logistic regression on 2,621 labelled articles (editors' stories of two to seven articles beside 12,000
+ * others), rounded. Fitted on half of the stories they judge the other half as well (pairwise F1 .82 and .84). Only
+ * what also stands to reason is here: nothing of ranks or of how large a story is.
+ */
+const TITLE = 2.9
+const TITLE_IN_TEXT = 2.2
+const LEAD = 0.6
+/** Of ln of the likeness over that of the query's best other candidate: a topic's many articles are all alike. */
+const BEYOND_OTHERS = 2.5
+/** Of ln of the likeness over the candidate's third nearest: is the query as near to it as its own kind? */
+const BEYOND_ITS_KIND = 1.2
+const DAYS = -1.2
+const TWO_DAYS_OR_MORE = -1.2
+/** An outlet seldom reports an event twice, but follows it up; the reader wants the others' reports. */
+const SAME_OUTLET = -3.5
+const WEEKDAYS = 0.4
+/** Where no date is known the days of the week it speaks of are all there is. */
+const WEEKDAYS_UNDATED = 2.7
+/** Of ln of one plus the undated for each article of the days around: the odds that it is of these days at all. */
+const UNDATED = -0.9
+/** Beyond what was measured the odds are taken to get no worse. */
+const MOST_UNDATED_RATIO = 40
+
+/** The likeness two articles of one topic easily have: being alone above nothing says nothing. */
+const USUAL_LIKENESS = 0.12
+const EPSILON = 0.01
+
+/** Chosen for a precision of .88 among labelled articles; at .6 it is above .97, at .1 about .8. */
+export const LIKELY = 0.2
+const SURE = 0.6
+const PERHAPS = 0.1
+
+/** How likely two articles tell the same story, 0 … 1. */
+export function judgeEvidence(evidence: Evidence): number {
+  const { local, daysApart } = evidence
+  const beyond = (other: number): number => Math.log((local + EPSILON) / (Math.max(other, USUAL_LIKENESS) + EPSILON))
+  const weekdays = (evidence.weekdays ?? 0.5) - 0.5
+  let logit =
+    TITLE * evidence.title +
+    TITLE_IN_TEXT * evidence.titleInText +
+    LEAD * evidence.lead +
+    BEYOND_OTHERS * beyond(evidence.bestOther) +
+    BEYOND_ITS_KIND * beyond(evidence.thirdNearest) +
+    WEEKDAYS * weekdays
+  if (evidence.isSameOutlet) logit += SAME_OUTLET
+  if (daysApart === null) {
+    logit += UNDATED * Math.log(1 + Math.min(MOST_UNDATED_RATIO, evidence.undatedRatio)) + WEEKDAYS_UNDATED * weekdays
+  } else {
+    logit += DAYS * Math.log(1 + daysApart) + (daysApart >= 2 ? TWO_DAYS_OR_MORE : 0)
+  }
+  return 1 / (1 + Math.exp(-logit))
+}
+
+/** `likely` and `sure` are taken for the same story. */
+export function tierOf(score: number): MatchTier | null {
+  if (score >= SURE) return 'sure'
+  if (score >= LIKELY) return 'likely'
+  return score >= PERHAPS ? 'perhaps' : null
+}

@@ -1,0 +1,18 @@
+import type { Article } from '../article'
+import { hashTerm } from './hash-term'
+
+/** Second-level names under a country that are no outlet's own: "co.uk", "com.au". */
+const SHARED_NAME = /^(?:ac|co|com|edu|gov|net|or|org)$/
+
+/** 16 bits that tell outlets apart: of the site's name without its subdomains, of the outlet's where there is no address. */
+export function outletOf({ url, outlet }: Article): number {
+  const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url)?.[1]
+  const hash = hashTerm(host ? siteOf(host.toLowerCase()) : outlet.toLowerCase())
+  return (hash ^ (hash >>> 8)) & 0xffff
+}
+
+function siteOf(host: string): string {
+  const labels = host.split('.')
+  const isShared = labels.length > 2 && labels.at(-1)!.length === 2 && SHARED_NAME.test(labels.at(-2)!)
+  return labels.slice(isShared ? -3 : -2).join('.')
+}

@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../../engine/article'
+import { encodeSketches } from '../../../engine/match/encode-sketch'
+import { rankMatches } from '../../../engine/match/rank-matches'
+import { sketchArticle } from '../../../engine/match/sketch-article'
+import { countTerms, emptyStatistics } from '../../../engine/match/term-statistics'
+import type { StoryMatch } from '../../../engine/story-match'
+import { anyArticle } from './any-article'
+import { FERRY, OTHERS } from './story-fixture'
+
+function matchesAmong(corpus: Article[], reading: Article): StoryMatch[] {
+  const statistics = emptyStatistics()
+  const blocks = corpus.map((article) => ({ ids: [article.id], sketches: sketchArticle(article) }))
+  for (const { sketches } of blocks) countTerms(statistics, sketches)
+  return rankMatches({ id: reading.id, sketch: sketchArticle(reading), article: reading }, blocks, statistics)
+}
+const same = (matches: StoryMatch[]): string[] =>
+  matches
+    .filter(({ isSameStory }) => isSameStory)
+    .map(({ id }) => id)
+    .sort()
+
+describe('the matches of an article', () => {
+  it('are the other reports of its event, in a corpus of seven', () => {
+    for (const reading of FERRY) {
+      const others = FERRY.filter((article) => article !== reading).map(({ id }) => id)
+      expect(same(matchesAmong([...FERRY, ...OTHERS], reading))).toEqual(others)
+    }
+  })
+
+  it('are the other reports of its event where nothing else is kept', () => {
+    for (const reading of FERRY) expect(same(matchesAmong(FERRY, reading))).toHaveLength(2)
+  })
+
+  it('are none where nobody else tells its story', () => {
+    for (const reading of OTHERS) expect(same(matchesAmong([...FERRY, ...OTHERS], reading))).toEqual([])
+    expect(matchesAmong([], FERRY[0]!)).toEqual([])
+    expect(matchesAmong([FERRY[0]!], FERRY[0]!)).toEqual([])
+  })
+
+  it('say which names and words are shared and how many days lie between', () => {
+    const match = matchesAmong([...FERRY, ...OTHERS], FERRY[0]!).find(({ id }) => id === 'ferry-3')!
+    const words = match.reasons.flatMap((reason) => ('words' in reason ? reason.words : []))
+    expect(words).toEqual(expect.arrayContaining(['Vestergaard', 'Astrid', 'aground']))
+    expect(match.reasons).toContainEqual({ kind: 'days-apart', days: 1 })
+  })
+
+  it('reach an undated report of the event', () => {
+    const undated = { ...FERRY[1]!, publishedAt: null }
+    expect(same(matchesAmong([FERRY[0]!, undated, FERRY[2]!, ...OTHERS], FERRY[0]!))).toEqual(['ferry-2', 'ferry-3'])
+    expect(same(matchesAmong([FERRY[0]!, FERRY[2]!, ...OTHERS], undated))).toContain('ferry-1')
+  })
+
+  it('never come from another language or from weeks away', () => {
+    const reading = { ...FERRY[0]!, language: 'en' }
+    expect(matchesAmong([{ ...FERRY[1]!, language: 'de' }], reading)).toEqual([])
+    expect(same(matchesAmong([{ ...FERRY[1]!, language: 'en' }], reading))).toEqual(['ferry-2'])
+    expect(matchesAmong([{ ...FERRY[1]!, publishedAt: '2031-06-20' }], reading)).toEqual([])
+  })
+
+  it('score 0 to 1, come best first, never hold the article itself and are the same each time', () => {
+    fc.assert(
+      fc.property(fc.array(anyArticle, { minLength: 1, maxLength: 12 }), (corpus) => {
+        const reading = corpus[0]!
+        const matches = matchesAmong(corpus, reading)
+        expect(matches.some(({ id }) => id === reading.id)).toBe(false)
+        for (const [index, { score }] of matches.entries()) {
+          expect(score).toBeGreaterThanOrEqual(0)
+          expect(score).toBeLessThanOrEqual(index === 0 ? 1 : matches[index - 1]!.score)
+        }
+        expect(matchesAmong(corpus, reading)).toEqual(matches)
+      }),
+    )
+  })
+})
+
+describe('a sketch', () => {
+  it('of a long article takes at most 400 bytes, and any article gives the same one twice', () => {
+    const words = Array.from({ length: 4000 }, (_, index) => `word${index}`)
+    const long = { ...FERRY[0]!, paragraphs: [words.join(' ')] }
+    expect(encodeSketches([sketchArticle(long)]).length).toBeLessThanOrEqual(400)
+    fc.assert(
+      fc.property(anyArticle, (article) => {
+        expect(sketchArticle(article)).toEqual(sketchArticle(article))
+      }),
+    )
+  })
+
+  it('of a hostile text stays small and is done', () => {
+    for (const text of ['a'.repeat(1_000_000), "'s ".repeat(300_000), '東'.repeat(300_000), '\ud800'.repeat(10_000)]) {
+      const sketch = sketchArticle({ ...FERRY[0]!, title: text, paragraphs: [text, ...Array<string>(50_000).fill('')] })
+      expect(sketch.byteLength).toBeLessThanOrEqual(400)
+    }
+  })
+})
