@@ -9,9 +9,10 @@ import { contrastOrder } from './points/contrast-order'
 import { drawPoints } from './points/draw-points'
 import { findMissing } from './points/find-missing'
 import { numberReports } from './points/number-reports'
-import { findQuotations } from './quotes/find-quotations'
 import { groupQuotations } from './quotes/group-quotations'
+import { readSpeech } from './quotes/read-speech'
 import { findReuse } from './reuse/find-reuse'
+import { countSources } from './sources/count-sources'
 import { describeWording } from './wording/describe-wording'
 
 export interface CompareOptions {
@@ -32,13 +33,12 @@ export function compareArticles(
   const articles = [reading, ...others].map((article) => prepareArticle(article, lexicon))
   const [first, ...rest] = articles as [PreparedArticle, ...PreparedArticle[]]
   const table = tabulateCoverage(articles, everyPair)
-  const quotes = groupQuotations(
-    articles.map(({ article, sentences, language }) => ({
-      id: article.id,
-      sentences,
-      quotes: findQuotations(article, sentences, language),
-    })),
-  )
+  const speeches = articles.map(({ article, sentences, language }) => ({
+    id: article.id,
+    sentences,
+    ...readSpeech(article, sentences, language),
+  }))
+  const quotes = groupQuotations(speeches)
   const reuse = findReuse(articles)
   const ids = articles.map(({ article }) => article.id)
   const reports = numberReports(ids, reuse)
@@ -54,7 +54,7 @@ export function compareArticles(
     disagreements: findDisagreements(articles, table, quotes),
     reuse,
     wording: describeWording(first, rest, table),
-    sources: [],
+    sources: countSources(speeches),
     order: contrastOrder(points, first, rest),
     unsupported: listUnsupported(first, rest),
   }

@@ -1,6 +1,7 @@
 import type { Article } from '../article'
 import type { Sentence } from '../comparison'
 import { collectNames } from './collect-names'
+import { findCitation } from './find-citation'
 import { findContextCue } from './find-context-cue'
 import { findCue } from './find-cue'
 import { clauseSubject, isCapital } from './find-subject'
@@ -11,9 +12,16 @@ import { type LastSpeaker, resolveSpeaker } from './resolve-speaker'
 import { type MarkedSpan, scanMarks } from './scan-marks'
 import { shapeOf } from './shape-of'
 
+/** A sentence that reports somebody's words without quotation marks. */
+export interface Citation {
+  sentence: number
+  speaker: string
+}
+
 /** Reads an article paragraph by paragraph, remembering who spoke last. */
 export class ArticleReader {
   readonly quotations: Quotation[] = []
+  readonly citations: Citation[] = []
   readonly #article: Article
   readonly #isEnglish: boolean
   readonly #names: NameMemory
@@ -36,7 +44,8 @@ export class ArticleReader {
     const units = readUnits(text, paragraph, outer, sentences)
     const found = new Map<MarkedSpan, Quotation>()
     for (const unit of units) {
-      this.#readUnit(unit, text, outer, sentences, found)
+      if (unit.tokens.some(({ kind }) => kind === 'quote')) this.#readUnit(unit, text, outer, sentences, found)
+      else this.#readCitation(unit, sentences)
       this.#lastUnit = unit
     }
     for (const span of spans) {
@@ -48,13 +57,18 @@ export class ArticleReader {
     this.#open = lastSpan?.isOpen ? (found.get(lastSpan) ?? null) : null
   }
 
-  /** An open span counts only when the next paragraph goes on with a mark. */
+  /** A span that no mark closes counts only when the next paragraph goes on with a mark. */
   #keepSpans(paragraph: number, text: string): MarkedSpan[] {
     const next = this.#article.paragraphs[paragraph + 1] ?? ''
     const goesOn = /^\s*["“„«‘'「]/u.test(next)
-    return scanMarks(text)
-      .filter((span) => !span.isOpen || goesOn)
-      .filter(({ start, end }) => text.slice(start, end).trim())
+    return scanMarks(text, goesOn).filter(({ start, end }) => text.slice(start, end).trim())
+  }
+
+  #readCitation(unit: Unit, sentences: Sentence[]): void {
+    const phrase = this.#isEnglish ? findCitation(unit) : null
+    if (!phrase) return
+    const speaker = resolveSpeaker(phrase, unit.paragraph, this.#last, this.#names)
+    if (speaker) this.citations.push({ sentence: sentenceAt(sentences, unit.tokens[0]!.start), speaker })
   }
 
   #readUnit(
@@ -111,14 +125,12 @@ export class ArticleReader {
 
   #write(span: MarkedSpan, paragraph: number, text: string, sentences: Sentence[], speaker: string | null): Quotation {
     const { start, end } = trim(text, span)
-    const sentence = sentences.findLast((sentence) => sentence.start <= start) ?? sentences[0]
-    const index = sentence?.index ?? 0
     return {
       text: text.slice(start, end),
       paragraph,
       start,
       end,
-      sentence: index,
+      sentence: sentenceAt(sentences, start),
       speaker,
       statement: this.#statements++,
       isScare: false,
@@ -132,6 +144,11 @@ function followIt({ tokens }: Unit, phrase: UnitToken[]): UnitToken[] {
   if (phrase.length !== 1 || !/^(?:it|they)$/i.test(word!.text)) return phrase
   const subject = clauseSubject(tokens, 0, tokens.indexOf(word!))
   return subject.some(isCapital) ? subject : phrase
+}
+
+/** The index in the article of the sentence of this paragraph in which `start` lies. */
+function sentenceAt(sentences: Sentence[], start: number): number {
+  return (sentences.findLast((sentence) => sentence.start <= start) ?? sentences[0])?.index ?? 0
 }
 
 function trim(text: string, { start, end }: MarkedSpan): { start: number; end: number } {

@@ -35,8 +35,16 @@ export function collectNames(article: Article): NameMention[] {
   const mentions: NameMention[] = []
   for (const [paragraph, text] of texts) collectFrom(text, paragraph, small, mentions)
   const titled: NameMention[] = []
-  collectFrom(article.title, article.paragraphs.length, small, titled)
+  if (!isTitleCase(article.title)) collectFrom(article.title, article.paragraphs.length, small, titled)
   return [...mentions, ...titled.filter(({ name }) => name.includes(' '))]
+}
+
+/** Where most words have capitals, none tells a name. */
+const TITLE_CASE_SHARE = 0.6
+
+function isTitleCase(title: string): boolean {
+  const words = title.match(/\p{L}+/gu) ?? []
+  return words.filter((word) => CAPITAL.test(word)).length > words.length * TITLE_CASE_SHARE
 }
 
 interface Word {
@@ -57,7 +65,8 @@ function collectFrom(text: string, paragraph: number, small: Set<string>, into: 
     const isTitleDot =
       word.endsWith('.') && !(isTitle(word) || /^(?:Jr|Sr|St)\.$/.test(word) || /^(?:\p{Lu}\.)+$/u.test(word))
     const plain = isTitleDot ? word.slice(0, -1) : word
-    const joins = CAPITAL.test(plain) && !NOT_NAMES.has(bareWord(plain))
+    const isMonthName = run.length > 0 && /^(?:May|April|June|August)$/.test(bareWord(plain))
+    const joins = CAPITAL.test(plain) && (isMonthName || !NOT_NAMES.has(bareWord(plain)))
     if (joins) {
       if (!run.length) runAtStart = isStart
       run.push({ text: plain, start: index })

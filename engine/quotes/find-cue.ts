@@ -81,7 +81,8 @@ function cueOf(tokens: UnitToken[], verb: number, from: number): Cue | null {
   return phrase.length ? { phrase, isSpeech: isSpeechVerb(tokens[verb]!) } : null
 }
 
-function findAccording(tokens: UnitToken[], from: number, to: number): Cue | null {
+/** "according to Quill" among the tokens `[from, to)`. */
+export function findAccording(tokens: UnitToken[], from: number, to: number): Cue | null {
   for (let i = from; i < to - 1; i++) {
     if (/^according$/i.test(tokens[i]!.text) && tokens[i + 1]!.text === 'to') {
       const phrase = readPhrase(tokens, i + 2)

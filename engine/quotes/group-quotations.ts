@@ -10,22 +10,22 @@ import { isPersonName } from './speakers-differ'
 /** One article's quotations. */
 export interface QuotedArticle {
   id: string
-  quotes: Quotation[]
+  quotations: Quotation[]
   sentences: Sentence[]
 }
 
 /** Parts of one article that are compared; those behind stand alone. An article of this many is a transcript. */
-const MAX_PARTS = 400
+const MAX_PARTS = 200
 /** A root in more parts than this tells none of them apart. */
-const MAX_POSTINGS = 200
+const MAX_POSTINGS = 60
 
 /**
  * Every statement quoted in any of the articles, the first article's order first: the same statement in one group, with how the
  * articles differ in it. A quotation of several sentences is compared sentence by sentence; what only one article has stays whole.
  */
 export function groupQuotations(articles: QuotedArticle[]): QuotationGroup[] {
-  const parts = articles.flatMap(({ id, quotes, sentences }) =>
-    cutParts(id, quotes, sentences).slice(0, MAX_PARTS).map(readRoots),
+  const parts = articles.flatMap(({ id, quotations, sentences }) =>
+    cutParts(id, quotations, sentences).slice(0, MAX_PARTS).map(readRoots),
   )
   const articleOf = parts.map(({ utterance }) => articles.findIndex(({ id }) => id === utterance.article))
   const links = linkParts(parts)

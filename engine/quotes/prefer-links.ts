@@ -28,7 +28,11 @@ export function preferLinks(parts: ComparedPart[], links: PartLink[]): PartLink[
     }
   }
   const byStatement = new Map<string, ComparedPart[]>()
-  for (const [i, part] of parts.entries()) byStatement.set(keyOf[i]!, [...(byStatement.get(keyOf[i]!) ?? []), part])
+  for (const [i, part] of parts.entries()) {
+    const list = byStatement.get(keyOf[i]!)
+    if (list) list.push(part)
+    else byStatement.set(keyOf[i]!, [part])
+  }
   const contained = new Map<string, boolean>()
   const isContained = (inner: string, outer: string) => {
     const key = `${inner}\n${outer}`
@@ -44,8 +48,12 @@ export function preferLinks(parts: ComparedPart[], links: PartLink[]): PartLink[
   )
 }
 
+/** A statement of more parts is no short form of another. */
+const MAX_SHORT_PARTS = 4
+
 /** Every part of `inner` stands word for word in `outer`. */
 function holds(outer: ComparedPart[], inner: ComparedPart[]): boolean {
+  if (inner.length > MAX_SHORT_PARTS) return false
   return inner.every(({ words }) =>
     outer.some((part) => {
       const { common, isRun } = alignWords(words, part.words)

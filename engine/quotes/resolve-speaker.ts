@@ -34,7 +34,12 @@ export function resolveSpeaker(
     if (word === 'he' || word === 'him') return followPronoun('he', paragraph, first.start, last, names)
     if (word === 'she' || word === 'her') return followPronoun('she', paragraph, first.start, last, names)
     if (word === 'they' || word === 'it') return last && paragraph - last.paragraph <= 1 ? last.speaker : null
-    if (/^(?:i|we|you|who|one|some|many|others|that|which|this|what|them)$/.test(word)) return null
+    if (
+      /^(?:i|we|you|who|one|some|many|few|several|all|both|none|more|most|each|others|that|which|this|what|them|there|their|his|its|such|now|here|how|mr\.?|ms\.?|mrs\.?)$/.test(
+        word,
+      )
+    )
+      return null
   }
   const words = cutTail(phrase)
   const run = lastCapitalRun(words)

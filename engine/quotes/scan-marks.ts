@@ -21,9 +21,10 @@ const WORD = /[\p{L}\p{N}]/u
  * The spans between quotation marks of a paragraph, outer before inner: curly, straight, low, angled and East Asian marks, and
  * single marks where no double ones stand around them. A straight mark opens or closes by what stands beside it. A mark that
  * another one of its kind opens again before it was closed is dropped as unbalanced. Cost grows with the text.
+ * @param keepsOpen a mark that is not closed here opens a span to the end; else it is dropped as unbalanced.
  */
-export function scanMarks(text: string): MarkedSpan[] {
-  const spans = pairDoubleMarks(text)
+export function scanMarks(text: string, keepsOpen = true): MarkedSpan[] {
+  const spans = pairDoubleMarks(text, keepsOpen)
   const outer = spans.filter((span) => !span.isNested)
   return [...spans, ...pairSingleMarks(text, outer)].sort((a, b) => a.outerStart - b.outerStart)
 }
@@ -34,7 +35,7 @@ interface OpenMark {
   inner: MarkedSpan[]
 }
 
-function pairDoubleMarks(text: string): MarkedSpan[] {
+function pairDoubleMarks(text: string, keepsOpen: boolean): MarkedSpan[] {
   const done: MarkedSpan[] = []
   const stack: OpenMark[] = []
   for (const { 0: mark, index: at } of text.matchAll(DOUBLE)) {
@@ -47,17 +48,22 @@ function pairDoubleMarks(text: string): MarkedSpan[] {
       const into = stack.at(-1)?.inner ?? done
       into.push(span, ...open.inner)
     } else if (opens(mark, before, after)) {
-      if (open && (open.mark === mark || stack.length > 1)) done.push(...stack.pop()!.inner)
+      if (open && (open.mark === mark || stack.length > 1)) {
+        const { inner } = stack.pop()!
+        done.push(...(stack.length ? inner : inner.map(asOuter)))
+      }
       stack.push({ mark, at, inner: [] })
     }
   }
   const rest = stack[0]
-  if (rest) {
-    done.push({ ...spanBetween(rest.at, text.length, false), outerEnd: text.length, isOpen: true })
-    for (const { inner } of stack) done.push(...inner)
-  }
+  const left = stack.flatMap(({ inner }) => inner)
+  if (rest && keepsOpen)
+    done.push({ ...spanBetween(rest.at, text.length, false), outerEnd: text.length, isOpen: true }, ...left)
+  else done.push(...left.map(asOuter))
   return done
 }
+
+const asOuter = (span: MarkedSpan): MarkedSpan => ({ ...span, isNested: false })
 
 function spanBetween(open: number, close: number, isNested: boolean): MarkedSpan {
   return { start: open + 1, end: close, outerStart: open, outerEnd: close + 1, isOpen: false, isNested }
@@ -110,14 +116,17 @@ function pairSingleMarks(text: string, outer: MarkedSpan[]): MarkedSpan[] {
   return spans
 }
 
-/** Longest stretch searched for the mark that closes a single one: an apostrophe must not cost the paragraph each time. */
+/** How far the mark that closes a single one is searched, in characters and apostrophes: it must not cost the paragraph each time. */
 const MAX_SINGLE = 1200
+const MAX_APOSTROPHES = 30
 
 function findSingleClose(text: string, open: number, limit: number): number | null {
   const mark = text[open] === "'" ? "'" : '’'
   const end = Math.min(limit, open + MAX_SINGLE)
   let fallback: number | null = null
+  let tried = 0
   for (let at = text.indexOf(mark, open + 2); at > 0 && at < end; at = text.indexOf(mark, at + 1)) {
+    if (++tried > MAX_APOSTROPHES) break
     const before = text[at - 1]!
     const after = text[at + 1] ?? ''
     if (WORD.test(after) || /\s/u.test(before)) continue
