@@ -4,7 +4,10 @@ import { type ArticleRow, listArticles, toRows } from './list-articles'
 import { loadArticles } from './load-articles'
 import type { Corpus } from './schema'
 
-/** Articles of one event, kept from two outlets or more. */
+/** A story that grew past this is a chain of stories rather than one; it is led no further. */
+const MAX_ARTICLES = 60
+
+/** Articles of one event. */
 export interface FoundStory {
   /** The newest first, then the others from the likeliest on. */
   articles: ArticleRow[]
@@ -26,14 +29,25 @@ export async function* findStories(corpus: Corpus): AsyncGenerator<FoundStory | 
   }
 }
 
-async function storyOf(corpus: Corpus, row: ArticleRow, told: Set<string>): Promise<FoundStory | null> {
-  told.add(row.id)
-  const [article] = await loadArticles(corpus, [row.id])
-  if (!article) return null
-  const { matches } = await findMatches(corpus, article)
-  const ids = matches.filter(({ id, isSameStory }) => isSameStory && !told.has(id)).map(({ id }) => id)
-  if (ids.length === 0) return null
-  for (const id of ids) told.add(id)
-  const records = (await corpus.db.articles.bulkGet(ids.map(keyOfId))).filter((record) => record !== undefined)
-  return { articles: [row, ...(await toRows(corpus, records))] }
+/** All that the newest article leads to, from match to match: two accounts far apart may meet in a third. */
+async function storyOf(corpus: Corpus, first: ArticleRow, told: Set<string>): Promise<FoundStory | null> {
+  const ids = [first.id]
+  told.add(first.id)
+  for (let at = 0; at < ids.length && ids.length < MAX_ARTICLES; at++) {
+    const [article] = await loadArticles(corpus, [ids[at]!])
+    if (!article) continue
+    const { matches } = await findMatches(corpus, article)
+    for (const { id, isSameStory } of matches) {
+      if (!isSameStory || told.has(id)) continue
+      told.add(id)
+      ids.push(id)
+    }
+  }
+  if (ids.length === 1) return null
+  const records = await corpus.db.articles.bulkGet(ids.slice(1).map(keyOfId))
+  const others = await toRows(
+    corpus,
+    records.filter((record) => record !== undefined),
+  )
+  return { articles: [first, ...others] }
 }

@@ -28,10 +28,11 @@ export function StoryBesideText({ reading, reply, sections, onSayStory, onDismis
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
   return (
     <div class="story-beside">
-      <div class="story-text">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys. */}
+      <section class="story-text" tabIndex={0} aria-label={reading.title || reading.outlet}>
         {children}
         <ArticleText article={reading} shown={shown} hovered={hovered} />
-      </div>
+      </section>
       <StoryContext.Provider
         value={{
           story,

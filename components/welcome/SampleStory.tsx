@@ -1,30 +1,57 @@
+import { useMemo, useState } from 'preact/hooks'
+import type { Article } from '../../engine/article'
 import type { Comparison } from '../../engine/comparison'
+import { useTranslate } from '../shared/translate-context'
 import { StoryBesideText } from '../story/StoryBesideText'
 import { SAMPLE_STORY } from './sample-story'
 
-/** The sample story with the engine's own comparison: what is clicked is marked in its text. */
-export function SampleStory({ comparison }: { comparison: Comparison }) {
+/** The sample story, read in whichever of its outlets one likes, with the engine's own comparison. */
+export function SampleStory({ compare }: { compare(reading: Article, others: Article[]): Comparison }) {
+  const t = useTranslate()
+  const [reading, setReading] = useState<Article>(SAMPLE_STORY[0])
+  const comparison = useMemo(
+    () =>
+      compare(
+        reading,
+        SAMPLE_STORY.filter((article) => article !== reading),
+      ),
+    [reading],
+  )
   const ignore = () => undefined
   return (
-    <StoryBesideText
-      reading={SAMPLE_STORY[0]}
-      reply={{
-        kind: 'compared',
-        comparison,
-        matches: [],
-        totals: { articles: SAMPLE_STORY.length, outlets: SAMPLE_STORY.length },
-        revision: null,
-        dismissed: [],
-        storage: 'not-remembering',
-      }}
-      sections={['glance', 'not-found-here', 'quotations', 'differs']}
-      onSayStory={ignore}
-      onDismiss={ignore}
-    >
-      <h3>{SAMPLE_STORY[0].title}</h3>
-      <p class="byline">
-        <b>{SAMPLE_STORY[0].outlet}</b>
-      </p>
-    </StoryBesideText>
+    <>
+      <fieldset class="sample-choice">
+        <legend lang={t.language} dir={t.direction}>
+          {t('welcomeSampleRead')}
+        </legend>
+        {SAMPLE_STORY.map((article) => (
+          <label key={article.id}>
+            <input type="radio" name="sample" checked={article === reading} onChange={() => setReading(article)} />
+            <span>{article.outlet}</span>
+          </label>
+        ))}
+      </fieldset>
+      <StoryBesideText
+        key={reading.id}
+        reading={reading}
+        reply={{
+          kind: 'compared',
+          comparison,
+          matches: [],
+          totals: { articles: SAMPLE_STORY.length, outlets: SAMPLE_STORY.length },
+          revision: null,
+          dismissed: [],
+          storage: 'not-remembering',
+        }}
+        sections={['glance', 'not-found-here', 'quotations', 'differs']}
+        onSayStory={ignore}
+        onDismiss={ignore}
+      >
+        <h3>{reading.title}</h3>
+        <p class="byline">
+          <b>{reading.outlet}</b>
+        </p>
+      </StoryBesideText>
+    </>
   )
 }

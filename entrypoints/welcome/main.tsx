@@ -1,12 +1,11 @@
 import { render } from 'preact'
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import '../../components/sidebar/sidebar.css'
 import '../../components/shared/page-controls.css'
 import '../../components/story/story.css'
 import '../../components/welcome/welcome.css'
 import { TranslateContext } from '../../components/shared/translate-context'
 import { SampleStory } from '../../components/welcome/SampleStory'
-import { SAMPLE_STORY } from '../../components/welcome/sample-story'
 import { Welcome } from '../../components/welcome/Welcome'
 import { compareArticles } from '../../engine/compare-articles'
 import { translateInBrowser } from '../../locales/translate-in-browser'
@@ -17,7 +16,6 @@ import { hasSiteAccess, requestSiteAccess, watchSiteAccess } from '../../setting
 function WelcomePage({ first, isGranted }: { first: Settings; isGranted: boolean }) {
   const [settings, setSettings] = useState(first)
   const [hasAccess, setHasAccess] = useState(isGranted)
-  const comparison = useMemo(() => compareArticles(SAMPLE_STORY[0], SAMPLE_STORY.slice(1)), [])
   useEffect(() => watchSettings(setSettings), [])
   useEffect(() => watchSiteAccess(setHasAccess), [])
   return (
@@ -29,7 +27,7 @@ function WelcomePage({ first, isGranted }: { first: Settings; isGranted: boolean
       }
       onGrantAccess={() => void requestSiteAccess().then(setHasAccess)}
     >
-      <SampleStory comparison={comparison} />
+      <SampleStory compare={compareArticles} />
     </Welcome>
   )
 }

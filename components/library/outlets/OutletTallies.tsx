@@ -60,6 +60,8 @@ async function* newestStories(shelf: Shelf): AsyncGenerator<ShelfStory> {
 
 function TallyTable({ rows }: { rows: OutletTally[] }) {
   const t = useTranslate()
+  const hasQuotes = rows.some(({ quotedWords: { named, unnamed } }) => named + unnamed > 0)
+  const hasVerbs = rows.some(({ verbs }) => Object.values(verbs).some(Boolean))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys.
     <section class="table-scroll" tabIndex={0} aria-label={t('libraryTallyTable')}>
@@ -70,8 +72,8 @@ function TallyTable({ rows }: { rows: OutletTally[] }) {
             <th scope="col">{t('libraryTallyStories')}</th>
             <th scope="col">{t('libraryTallyPoints')}</th>
             <th scope="col">{t('libraryTallyTaken')}</th>
-            <th scope="col">{t('libraryTallyQuoted')}</th>
-            <th scope="col">{t('libraryTallyVerbs')}</th>
+            {hasQuotes && <th scope="col">{t('libraryTallyQuoted')}</th>}
+            {hasVerbs && <th scope="col">{t('libraryTallyVerbs')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -83,13 +85,8 @@ function TallyTable({ rows }: { rows: OutletTally[] }) {
               <td>{new Intl.NumberFormat(t.language).format(stories)}</td>
               <td>{proportion(points.has, points.of, t)}</td>
               <td>{proportion(sentences.taken, sentences.of, t)}</td>
-              <td>{t('libraryTallyWords', { named: quotedWords.named, unnamed: quotedWords.unnamed })}</td>
-              <td>
-                {(['neutral', 'accusing', 'doubting', 'asserting'] as const)
-                  .filter((tone) => verbs[tone] > 0)
-                  .map((tone) => `${t(TONE_WORDS[tone])} ${verbs[tone]}`)
-                  .join(', ') || '–'}
-              </td>
+              {hasQuotes && <td>{t('libraryTallyWords', quotedWords)}</td>}
+              {hasVerbs && <td>{listVerbs(verbs, t)}</td>}
             </tr>
           ))}
         </tbody>
@@ -98,6 +95,7 @@ function TallyTable({ rows }: { rows: OutletTally[] }) {
   )
 }
 
+const TONES = ['neutral', 'accusing', 'doubting', 'asserting'] as const
 const TONE_WORDS = {
   neutral: 'toneNeutral',
   accusing: 'toneAccusing',
@@ -111,3 +109,8 @@ function proportion(has: number, of: number, t: Translate): string {
   const percent = new Intl.NumberFormat(t.language, { style: 'percent' })
   return t('libraryProportion', { has, of, from: percent.format(interval.from), to: percent.format(interval.to) })
 }
+
+const listVerbs = (verbs: OutletTally['verbs'], t: Translate): string =>
+  TONES.filter((tone) => verbs[tone] > 0)
+    .map((tone) => `${t(TONE_WORDS[tone])} ${verbs[tone]}`)
+    .join(', ') || '–'
