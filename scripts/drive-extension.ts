@@ -69,6 +69,5 @@ export async function openSidebar({ browser }: OpenedBrowser, url: string, waitM
 
 /** What the sidebar says, as a reader would copy it. */
 export function sidebarText(page: Page): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is seen, line by line, is what is asked for.
   return page.$eval(PIERCE.sidebar, (sidebar) => (sidebar as HTMLElement).innerText)
 }

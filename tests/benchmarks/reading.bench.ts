@@ -76,9 +76,11 @@ async function shownTime({ browser }: OpenedBrowser, url: string): Promise<numbe
   }, PIERCE.host)
   try {
     await page.goto(url)
-    await page.waitForFunction(() => 'shownAt' in window, { timeout: 20_000 }).catch(() => {
-      throw new Error(`${url} showed no pill`)
-    })
+    await page
+      .waitForFunction(() => 'shownAt' in window, { timeout: 20_000 })
+      .catch(() => {
+        throw new Error(`${url} showed no pill`)
+      })
     return await page.evaluate(() => {
       const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
       return (window as unknown as { shownAt: number }).shownAt - navigation!.domContentLoadedEventEnd
