@@ -55,8 +55,11 @@ const shadow = host.attachShadow({ mode: 'open' })
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(css)
 shadow.adoptedStyleSheets = [sheet]
+/** Milliseconds from the reply to the frame that shows it, for the benchmark. */
 const start = performance.now()
 render(<Gallery reply={galleryStates[query.get('state') ?? 'compared']!()} />, shadow)
-Object.assign(window, { renderMs: performance.now() - start })
-shadow.querySelector('.overlay')?.getBoundingClientRect()
-Object.assign(window, { paintMs: performance.now() - start })
+requestAnimationFrame(() => {
+  const painted = new MessageChannel()
+  painted.port1.onmessage = () => Object.assign(window, { paintMs: performance.now() - start })
+  painted.port2.postMessage(null)
+})
