@@ -9,6 +9,8 @@ export interface Hit {
   bearing: number
   exact: number
   posting: Posting
+  /** How much of the weight the units chosen so far hold. */
+  has: number
 }
 
 export interface JoinedUnits {
@@ -32,15 +34,14 @@ const FAR_SHARE = 0.7
  */
 export function joinUnits(hits: Hit[], first: number, mass: number, gains: Float64Array): JoinedUnits {
   const chosen = [first]
-  const has = new Float64Array(hits.length)
-  take(hits, first, has)
-  while (chosen.length < MOST_JOINED) {
+  take(hits, first)
+  while (chosen.length < MOST_JOINED && couldGain(hits) >= LEAST_GAIN * mass) {
     gains.fill(0)
     for (let at = 0; at < hits.length; at++) {
-      const { weight, exact, posting } = hits[at]!
-      if (has[at] === 1) continue
+      const { weight, exact, posting, has } = hits[at]!
+      if (has === 1) continue
       for (let k = 0; k < posting.units.length; k++) {
-        const more = shareOf(posting, k, exact) - has[at]!
+        const more = shareOf(posting, k, exact) - has
         if (more > 0) gains[posting.units[k]!]! += (weight * more) / mass
       }
     }
@@ -52,14 +53,14 @@ export function joinUnits(hits: Hit[], first: number, mass: number, gains: Float
     }
     if (next < 0) break
     chosen.push(next)
-    take(hits, next, has)
+    take(hits, next)
   }
   let held = 0
   let rarest = 0
   for (let at = 0; at < hits.length; at++) {
-    const { weight, bearing } = hits[at]!
-    held += weight * has[at]!
-    if (has[at] && bearing === 1) rarest = Math.max(rarest, weight)
+    const { weight, bearing, has } = hits[at]!
+    held += weight * has
+    if (has && bearing === 1) rarest = Math.max(rarest, weight)
   }
   return { chosen, held, rarest }
 }
@@ -73,10 +74,17 @@ function isNear(unit: number, chosen: number[]): boolean {
   return false
 }
 
-function take(hits: Hit[], unit: number, has: Float64Array): void {
+function take(hits: Hit[], unit: number): void {
   for (let at = 0; at < hits.length; at++) {
-    const { exact, posting } = hits[at]!
-    const k = posting.units.indexOf(unit)
-    if (k >= 0) has[at] = Math.max(has[at]!, shareOf(posting, k, exact))
+    const hit = hits[at]!
+    const k = hit.posting.units.indexOf(unit)
+    if (k >= 0) hit.has = Math.max(hit.has, shareOf(hit.posting, k, hit.exact))
   }
+}
+
+/** The most that any unit could add. */
+function couldGain(hits: Hit[]): number {
+  let gain = 0
+  for (let at = 0; at < hits.length; at++) gain += hits[at]!.weight * (1 - hits[at]!.has)
+  return gain
 }

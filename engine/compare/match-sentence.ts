@@ -30,14 +30,24 @@ const FULL_CONTAINMENT = 1.8
 const SHORTEST_CONTAINED = 3
 const LONGEST_RUN = 8
 
-/** `masses` are those of the index's units in this pair. Cost: the places where the sentence's words stand there. */
+/** What is the same for all sentences of one article beside another. */
+export interface MatchRoom {
+  index: SentenceIndex
+  /** Of the index's units, in this pair. */
+  masses: Float64Array
+  weights: PairWeights
+  /** Room to work in, as long as there are units. */
+  shared: Float64Array
+}
+
+/** `fits` is filled, and must be as long as there are units. Cost: the places where the sentence's words stand there. */
 export function matchSentence(
   sentence: PreparedSentence,
-  { units, postings }: SentenceIndex,
-  masses: Float64Array,
-  weights: PairWeights,
+  { index, masses, weights, shared }: MatchRoom,
+  fits: Float64Array,
 ): SentenceMatch {
-  const shared = new Float64Array(units.length)
+  const { units, postings } = index
+  shared.fill(0)
   const hits: Hit[] = []
   let mass = 0
   let anywhere = 0
@@ -53,9 +63,8 @@ export function matchSentence(
       if (share > most) most = share
     }
     anywhere += weight * most
-    hits.push({ weight, bearing: term.bearing, exact: term.exact, posting })
+    hits.push({ weight, bearing: term.bearing, exact: term.exact, posting, has: 0 })
   }
-  const fits = new Float64Array(units.length)
   let [best, first, firstValue, contained] = [-1, 0, 0, 0]
   for (let unit = 0; unit < units.length; unit++) {
     const held = shared[unit]!
