@@ -8,6 +8,8 @@ import { stateSpan } from './state-span'
 /** Share of the shorter sentence's words that a near copy has in the same order. Below it, other words are no sign. */
 const NEAR_COPY_SHARE = 0.75
 const FEWEST_WORDS = 8
+/** Near copies cover each other for sure; asked first, because it costs nothing. */
+const LEAST_SCORE = 0.9
 /** A longer replaced stretch is a rewording. Words. */
 const LONGEST_CHANGE = 3
 /** Words that turn a statement's certainty round; tense ("will", "would") does not. */
@@ -18,7 +20,8 @@ const TITLES =
 const SAME_BEGINNING = 4
 
 /** One word that differs between a sentence and its near copy, where it changes the fact: a name, or how sure it is. */
-export function compareEdits({ a, b }: AlignedPair): Disagreement[] {
+export function compareEdits({ a, b, score }: AlignedPair): Disagreement[] {
+  if (score < LEAST_SCORE) return []
   const [left, right] = [a.sentence, b.sentence]
   const shorter = Math.min(left.words.length, right.words.length)
   if (shorter < FEWEST_WORDS || commonWords(left, right) / shorter < NEAR_COPY_SHARE) return []
