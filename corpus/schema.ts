@@ -1,6 +1,7 @@
 import type { Dexie, Table } from 'dexie'
 import type { Article } from '../engine/article'
 import type { TermStatistics } from '../engine/match/term-statistics'
+import type { CheckReport } from './check-and-repair'
 import type { HeldIndex } from './index/hold-parts'
 
 /** One article as kept. Everything else about articles (index parts, counters) can be rebuilt from these records. */
@@ -106,6 +107,13 @@ export interface BinRecord {
   aliases: string[]
 }
 
+/** When index and texts were last compared, and what was found. */
+export interface CheckedRecord extends CheckReport {
+  name: 'checked'
+  /** Milliseconds since 1970. */
+  at: number
+}
+
 export interface StatisticsRecord extends TermStatistics {
   name: 'statistics'
 }
@@ -120,7 +128,7 @@ export type CorpusDatabase = Dexie & {
   said: Table<SaidRecord, [string, string]>
   dismissed: Table<DismissedRecord, [string, string]>
   bin: Table<BinRecord, [number, number]>
-  counters: Table<TotalsRecord | StatisticsRecord, string>
+  counters: Table<TotalsRecord | StatisticsRecord | CheckedRecord, string>
 }
 
 /** An open corpus. Only contexts of the extension itself may hold one. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { checkAndRepair } from '../../corpus/check-and-repair'
 import { countCorpus } from '../../corpus/count-corpus'
 import { findMatches } from '../../corpus/find-candidates'
+import { keepHouse, loadLastCheck } from '../../corpus/keep-house'
 import { listArticles } from '../../corpus/list-articles'
 import { rememberArticle } from '../../corpus/remember-article'
 import type { Corpus } from '../../corpus/schema'
@@ -59,4 +60,14 @@ test('articles lost from the store are taken out of the index, and those held tw
   await corpus.db.headlines.put({ ...headlines, part: 7 })
   expect((await checkAndRepair(corpus)).surplus).toBeGreaterThanOrEqual(30 + 64 - 30)
   await expectSound(corpus, ARTICLES - 30)
+})
+
+test('the house is kept once a day, and what a check found is told afterwards', async () => {
+  const corpus = await openFilled()
+  await corpus.db.headlines.delete([22403, 0])
+  expect(await loadLastCheck(corpus)).toBeNull()
+  expect(await keepHouse(corpus, { now: 1000 })).toMatchObject({ missing: 64 })
+  expect(await keepHouse(corpus, { now: 2000 })).toBeNull()
+  expect(await loadLastCheck(corpus)).toMatchObject({ at: 1000, missing: 64 })
+  expect(await keepHouse(corpus, { now: 1000 + 86_400_000 })).toMatchObject({ repaired: 0 })
 })
