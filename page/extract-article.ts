@@ -32,7 +32,7 @@ export interface ExtractedPage {
 }
 
 /** Most nodes looked at; a page of more is read as far as this. A long live blog has about 30,000. */
-const MAX_NODES = 100_000
+const MAX_NODES = 50_000
 /** Lines around the text that may name an agency. */
 const LINES_BEFORE = 6
 const LINES_AFTER = 3

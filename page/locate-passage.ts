@@ -1,6 +1,6 @@
 import type { Passage } from '../engine/article'
 import type { Block } from './block'
-import { findQuote } from './find-quote'
+import { findQuote, type Stretch } from './find-quote'
 import { rawOffset, squeezeText } from './squeeze-text'
 import { indexNodes, nodeAt, readTextNodes, type TextIndex } from './text-index'
 
@@ -23,6 +23,8 @@ export function createPassageLocator(document: Document, blocks: Block[]): (pass
     total += text.length
   }
   const whole = squeezed.join('')
+  // Kept from one passage to the next, since many are looked for after one re-rendering; never trusted unseen.
+  let index: TextIndex | null = null
 
   return ({ paragraph, start, end }) => {
     const block = blocks[paragraph]
@@ -32,16 +34,29 @@ export function createPassageLocator(document: Document, blocks: Block[]): (pass
     if (!text) return null
     const own = indexNodes(block.pieces.map((piece) => piece.node).filter((node) => node.isConnected))
     if (own.text === squeezed[paragraph]) return makeRange(document, own, from, from + text.length)
-    const page = indexNodes(readTextNodes(document.body, MAX_NODES))
     const at = (lengths[paragraph] as number) + from
-    const found = findQuote(page.text, {
+    const quote = {
       text,
       before: whole.slice(Math.max(0, at - CONTEXT_LENGTH), at),
       after: whole.slice(at + text.length, at + text.length + CONTEXT_LENGTH),
       position: total ? at / total : 0,
-    })
-    return found && makeRange(document, page, found.start, found.end)
+    }
+    const known = index && findQuote(index.text, quote)
+    if (index && known && isStanding(index, known)) return makeRange(document, index, known.start, known.end)
+    index = indexNodes(readTextNodes(document.body, MAX_NODES))
+    const found = findQuote(index.text, quote)
+    return found && makeRange(document, index, found.start, found.end)
   }
+}
+
+/** Whether the nodes under a stretch are still in the page and still say the same. */
+function isStanding(index: TextIndex, { start, end }: Stretch): boolean {
+  for (let at = nodeAt(index, start); at <= nodeAt(index, end - 1); at++) {
+    const node = index.nodes[at] as Text
+    const said = index.text.slice(index.starts[at], index.starts[at + 1] ?? index.text.length)
+    if (!node.isConnected || squeezeText(node.data) !== said) return false
+  }
+  return true
 }
 
 function makeRange(document: Document, index: TextIndex, start: number, end: number): Range {

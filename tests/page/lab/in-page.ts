@@ -1,12 +1,13 @@
-import { Readability } from '@mozilla/readability'
-import Defuddle from 'defuddle'
 import { type ExtractedPage, extractArticle } from '../../../page/extract-article'
 import { clearHighlights, highlightPassages } from '../../../page/highlight-passages'
 import { isArticle } from '../../../page/is-article'
+import { watchAddress } from '../../../page/watch-address'
 import { type Disturbance, disturb } from './disturb-page'
 
 /** What the tests ask of the page code, run in a real page. */
 export const lab = {
+  gate: (url: string) => isArticle(document, url),
+
   extract: (url: string) => {
     const { article, removed } = extractArticle(document, url)
     return { article, removed }
@@ -56,33 +57,28 @@ export const lab = {
     return { passages: passages.length, found: passages.length - missed.length }
   },
 
-  /** Main-thread milliseconds of each stage and of the libraries alone, on the page as it is. */
-  time: (url: string) => {
-    const clock = (run: () => unknown) => {
-      const began = performance.now()
-      run()
-      return performance.now() - began
-    }
-    const gate = clock(() => isArticle(document, url))
-    const copies = [document.cloneNode(true) as Document, document.cloneNode(true) as Document]
-    return {
-      gate,
-      extract: clock(() => extractArticle(document, url)),
-      readability: clock(() => new Readability(copies[0]!).parse()),
-      defuddle: clock(() => new Defuddle(copies[1]!, { url }).parse()),
-    }
-  },
-
-  /** The text that Readability and Defuddle give, one paragraph a line. */
-  alternatives: (url: string) => {
-    const text = (html: string | null | undefined) => {
-      const parsed = new DOMParser().parseFromString(html ?? '', 'text/html')
-      return parsed.body.textContent ?? ''
-    }
-    return {
-      readability: text(new Readability(document.cloneNode(true) as Document).parse()?.content),
-      defuddle: text(new Defuddle(document.cloneNode(true) as Document, { url }).parse().content),
-    }
+  /** What `watchAddress` tells when the address changes without loading, and when a page renders late. */
+  watch: async () => {
+    const told: string[] = []
+    const watch = watchAddress(document, ({ kind, url }) =>
+      told.push(`${kind} ${new URL(url).hash || new URL(url).search}`),
+    )
+    const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+    document.body.append(document.createElement('p'))
+    await pause(1800)
+    watch.settle()
+    document.body.append(document.createElement('p'))
+    await pause(1800)
+    const late = told.splice(0)
+    history.pushState({}, '', '?second')
+    await pause(2500)
+    location.hash = 'only-a-fragment'
+    await pause(1500)
+    const moved = told.splice(0)
+    watch.stop()
+    history.pushState({}, '', '?third')
+    await pause(1500)
+    return { late, moved, afterStop: told }
   },
 }
 

@@ -8,11 +8,14 @@ export interface Lab {
   page: Page
   /** Shows markup and puts the page code beside it; `sidelightLab` is then there to be called by `page.evaluate`. */
   show(html: string): Promise<void>
+  /** Opens an address of this machine and puts the page code beside it. */
+  visit(url: string): Promise<void>
   close(): Promise<void>
 }
 
-export async function openLab(): Promise<Lab> {
-  const code = await bundle()
+/** @param entry the code put into each page; the page code with its tests when left out */
+export async function openLab(entry = join(import.meta.dirname, 'in-page.ts')): Promise<Lab> {
+  const code = await bundle(entry)
   const browser = await puppeteer.launch({
     executablePath: await ensureBrowser('chromium'),
     headless: true,
@@ -21,7 +24,7 @@ export async function openLab(): Promise<Lab> {
       '--no-sandbox',
       '--no-first-run',
       '--disable-background-networking',
-      '--host-resolver-rules=MAP * ~NOTFOUND',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],
   })
   const page = await browser.newPage()
@@ -30,6 +33,10 @@ export async function openLab(): Promise<Lab> {
     show: async (html) => {
       await page.goto('about:blank')
       await page.setContent(withoutScripts(html), { waitUntil: 'domcontentloaded' })
+      await page.evaluate(code)
+    },
+    visit: async (url) => {
+      await page.goto(url)
       await page.evaluate(code)
     },
     close: () => browser.close(),
@@ -42,8 +49,7 @@ function withoutScripts(html: string): string {
   return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + policy) : policy + html
 }
 
-async function bundle(): Promise<string> {
-  const entry = join(import.meta.dirname, 'in-page.ts')
+async function bundle(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
