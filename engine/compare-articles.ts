@@ -53,7 +53,7 @@ export function compareArticles(
     quotes,
     disagreements: findDisagreements(articles, table, quotes),
     reuse,
-    wording: describeWording(first, rest, table),
+    wording: describeWording(first, rest, table, reuse),
     sources: countSources(speeches),
     order: contrastOrder(points, first, rest),
     unsupported: listUnsupported(first, rest),
@@ -90,5 +90,6 @@ function listSentences({ article, sentences }: PreparedArticle, table: CoverageT
 
 function listUnsupported(reading: PreparedArticle, others: PreparedArticle[]): Unsupported[] {
   const isMixed = others.some((other) => !isSameLanguage(reading, other))
-  return isMixed ? ['coverage', 'names', 'wording', 'disagreements'] : []
+  if (isMixed) return ['coverage', 'names', 'wording', 'disagreements']
+  return reading.language === 'en' ? [] : ['wording', 'disagreements']
 }
