@@ -18,6 +18,9 @@ const KIND_WORDS: Record<Disagreement['kind'], MessageKey> = {
   wording: 'kindWording',
 }
 
+/** A statement that is this share of its sentence needs no sentence around it. */
+const NEARLY_WHOLE = 0.55
+
 /** Numbers, days and names that the articles give differently, each in its source's words. */
 export function Differs() {
   const t = useTranslate()
@@ -43,7 +46,7 @@ function Difference({ difference }: { difference: Disagreement }) {
         <span class="tag">{t(KIND_WORDS[difference.kind])}</span>
         {difference.compatible ? <span class="tag is-perhaps">{t('bothCanHold')}</span> : null}
       </h3>
-      <dl class="sides">
+      <dl class={`sides is-${difference.kind}`}>
         {groups.map((statements) => (
           <Side key={statements[0]!.text} statements={statements} />
         ))}
@@ -64,6 +67,7 @@ function Difference({ difference }: { difference: Disagreement }) {
 function Side({ statements }: { statements: Statement[] }) {
   const { story } = useStory()
   const first = statements[0]!
+  const text = story.textOf(first)
   return (
     <div class={first.article === story.reading.id ? 'is-here' : ''}>
       <dt dir="auto">{first.text}</dt>
@@ -79,11 +83,13 @@ function Side({ statements }: { statements: Statement[] }) {
             </PassageLink>
           ))}
         </p>
-        <PassageLink at={first} class="passage is-context">
-          {cutAtMarks(story.textOf(first), [{ text: first.text, name: 'stated' }]).map(({ text, name }, at) =>
-            name ? <b key={at}>{text}</b> : text,
-          )}
-        </PassageLink>
+        {first.text.length > text.length * NEARLY_WHOLE ? null : (
+          <PassageLink at={first} class="passage is-context">
+            {cutAtMarks(text, [{ text: first.text, name: 'stated' }]).map(({ text: part, name }, at) =>
+              name ? <b key={at}>{part}</b> : part,
+            )}
+          </PassageLink>
+        )}
       </dd>
     </div>
   )

@@ -1,14 +1,13 @@
 import { useMemo, useState } from 'preact/hooks'
+import type { Presence } from '../../engine/comparison'
 import { useTranslate } from '../shared/translate-context'
 import { CellDetail } from './CellDetail'
 import { GridRow } from './GridRow'
-import { gridRows } from './grid-rows'
+import { firstRows, gridRows } from './grid-rows'
 import { PRESENCE_WORDS, PresenceDot } from './PresenceDot'
 import { useStory } from './story-context'
 import { useRovingCells } from './use-roving-cells'
 
-/** Rows that are shown before the reader asks for all. */
-const FIRST_ROWS = 10
 /** From so many outlets on, the columns are drawn narrow. */
 const MANY_OUTLETS = 8
 
@@ -21,14 +20,15 @@ export function PointsGrid() {
   const [pointed, setPointed] = useState<{ row: number; column: number } | null>(null)
   const [hasFocus, setFocused] = useState(false)
   const [opened, setOpened] = useState<string | null>(null)
-  const rows = isWhole ? all : all.slice(0, FIRST_ROWS)
+  const few = useMemo(() => firstRows(story, all), [story, all])
+  const rows = isWhole ? all : few
   const roving = useRovingCells(rows.length, story.articles.length + 1)
   if (all.length === 0) return <p class="note">{t('glanceEmpty')}</p>
   const shown = pointed ?? roving.active
   const shownArticle = story.articles[Math.max(0, shown.column - 1)]!
   return (
     <div class="glance" data-columns={story.articles.length >= MANY_OUTLETS ? 'many' : 'few'}>
-      <GridLegend />
+      <GridLegend hasUnknown={rows.some(({ presence }) => Object.values(presence).includes('unknown'))} />
       <table
         class="grid"
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys move between the cells, as the grid role says
@@ -71,7 +71,7 @@ export function PointsGrid() {
           ))}
         </tbody>
       </table>
-      {all.length > FIRST_ROWS ? (
+      {all.length > few.length ? (
         <button type="button" class="more" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
           {isWhole ? t('showFewer') : t('showAllPoints', { count: all.length })}
         </button>
@@ -82,11 +82,12 @@ export function PointsGrid() {
 }
 
 /** What the dots mean: in the corner that the slanted names leave free, or above where they leave none. */
-function GridLegend() {
+function GridLegend({ hasUnknown }: { hasUnknown: boolean }) {
   const t = useTranslate()
+  const shown: Presence[] = hasUnknown ? ['yes', 'perhaps', 'no', 'unknown'] : ['yes', 'perhaps', 'no']
   return (
     <ul class="grid-legend">
-      {(['yes', 'perhaps', 'no'] as const).map((presence) => (
+      {shown.map((presence) => (
         <li key={presence}>
           <PresenceDot presence={presence} />
           {t(PRESENCE_WORDS[presence])}

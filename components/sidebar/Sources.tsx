@@ -1,11 +1,13 @@
 import type { SourceUse } from '../../engine/comparison'
 import { useTranslate } from '../shared/translate-context'
+import { LongList } from './LongList'
 import { PassageLink } from './PassageLink'
 import { Section } from './Section'
 import { useStory } from './story-context'
 
 /** So many speakers have a shade of their own; the others share one. */
 const SHADES = 5
+const FIRST_SPEAKERS = 6
 
 /** A bar an outlet, as long as the words it quotes, divided by who speaks; the same speaker has the same shade in all. */
 export function Sources() {
@@ -65,8 +67,10 @@ function SpeakerKey({ speakers }: { speakers: SourceUse[][] }) {
   const t = useTranslate()
   const { story } = useStory()
   return (
-    <ul class="speaker-key">
-      {speakers.map((uses, at) => {
+    <LongList
+      class="speaker-key"
+      first={FIRST_SPEAKERS}
+      items={speakers.map((uses, at) => {
         const here = uses.find(({ article }) => article === story.reading.id)
         const first = here ?? uses[0]!
         return (
@@ -80,7 +84,7 @@ function SpeakerKey({ speakers }: { speakers: SourceUse[][] }) {
           </li>
         )
       })}
-    </ul>
+    />
   )
 }
 

@@ -14,6 +14,22 @@ export function gridRows(story: StoryIndex): Point[] {
   })
 }
 
+/** Rows that are shown before the reader asks for all. */
+const FIRST_ROWS = 10
+/** So many of them are points claimed to be not found here, where there are so many: the shared core alone says little. */
+const FIRST_MISSING = 4
+
+/** The rows that stand for the story until the reader asks for all, in their order. */
+export function firstRows(story: StoryIndex, rows: Point[]): Point[] {
+  const claimed = new Set(
+    story.comparison.notFoundHere.filter(({ certainty }) => certainty === 'no').map(({ point }) => point),
+  )
+  const missing = rows.filter(({ id }) => claimed.has(id)).slice(0, FIRST_MISSING)
+  const others = rows.filter((point) => !missing.includes(point)).slice(0, FIRST_ROWS - missing.length)
+  const first = new Set([...missing, ...others])
+  return rows.filter((point) => first.has(point))
+}
+
 /** The best sentence for one cell: the article's own statement of the point, or what comes near it. */
 export function cellSentence(
   story: StoryIndex,
