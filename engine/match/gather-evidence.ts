@@ -15,11 +15,12 @@ import { rarity, type TermStatistics } from './term-statistics'
 
 /** What speaks for a candidate and against it, each 0 … 1 unless said otherwise. */
 export interface Evidence {
+  /** Cosine by terms rare in the whole corpus. */
+  similarity: number
   /** Cosine by terms rare in the days around: the saga's own words count less, the event's more. */
   local: number
-  /** Local cosine of the title's terms, and of title and lead. */
+  /** Local cosine of the title's terms. */
   title: number
-  lead: number
   /** The terms of one's title in the other's text, the better way round. */
   titleInText: number
   /** Whole days; null when unknown. */
@@ -36,7 +37,7 @@ export interface Evidence {
 }
 
 /** Trust in the corpus's own share of a term, in articles, until the days around have been counted. */
-const LOCAL_PRIOR_ARTICLES = 15
+const LOCAL_PRIOR_ARTICLES = 30
 /** Even a word in every article tells a little. */
 const LEAST_RARITY = 0.05
 
@@ -52,14 +53,14 @@ export function gatherEvidence(query: Sketch, gathered: Gathered, statistics: Te
   const own = read(query)
   const others = candidates.map(({ sketch }) => read(sketch))
   const locals = others.map((other) => cosine(own.local, other.local))
-  const likeness = others.map((one) => others.map((other) => (one === other ? 0 : cosine(one.local, other.local))))
+  const likeness = compareAll(others)
   return candidates.map((candidate, index) => {
     const other = others[index]!
-    const near = [...likeness[index]!].sort((a, b) => b - a)
+    const near = likeness[index]!.toSorted().reverse()
     return {
+      similarity: cosine(own.global, other.global),
       local: locals[index]!,
       title: cosine(own.title, other.title),
-      lead: cosine(own.lead, other.lead),
       titleInText: Math.max(cosine(own.title, other.local), cosine(other.title, own.local)),
       daysApart: candidate.daysApart,
       isSameOutlet: sketchOutlet(query) === sketchOutlet(candidate.sketch),
@@ -71,15 +72,24 @@ export function gatherEvidence(query: Sketch, gathered: Gathered, statistics: Te
   })
 }
 
+/** Local cosine of each with each, 0 with itself. */
+function compareAll(articles: Weighed[]): Float64Array[] {
+  const likeness = articles.map(() => new Float64Array(articles.length))
+  for (let i = 0; i < articles.length; i++) {
+    for (let j = 0; j < i; j++) likeness[i]![j] = likeness[j]![i] = cosine(articles[i]!.local, articles[j]!.local)
+  }
+  return likeness
+}
+
 /** Term hashes ascending and their weights, the vector of length 1. */
 interface Vector {
   hashes: Uint32Array
   weights: Float64Array
 }
 interface Weighed {
+  global: Vector
   local: Vector
   title: Vector
-  lead: Vector
 }
 
 function weigh(
@@ -89,23 +99,23 @@ function weigh(
 ): Weighed {
   const count = sketch.length - SKETCH_HEADER
   const hashes = new Uint32Array(count)
+  const global = new Float64Array(count)
   const local = new Float64Array(count)
   const title = new Float64Array(count)
-  const lead = new Float64Array(count)
   for (let index = 0; index < count; index++) {
     const term = sketch[SKETCH_HEADER + index]!
     const hash = termHash(term)
-    const localScale = localRarity(hash, rarity(statistics, hash, termKind(term)))
-    const place = termPlace(term)
+    const scale = rarity(statistics, hash, termKind(term))
+    const localScale = localRarity(hash, scale)
     hashes[index] = hash
     local[index] = termWeight(term) * localScale
-    if (place === TermPlace.title) title[index] = localScale
-    if (place !== TermPlace.body) lead[index] = localScale
+    global[index] = termWeight(term) * scale
+    if (termPlace(term) === TermPlace.title) title[index] = localScale
   }
   return {
+    global: { hashes, weights: scaleToOne(global) },
     local: { hashes, weights: scaleToOne(local) },
     title: { hashes, weights: scaleToOne(title) },
-    lead: { hashes, weights: scaleToOne(lead) },
   }
 }
 

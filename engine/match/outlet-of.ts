@@ -4,10 +4,13 @@ import { hashTerm } from './hash-term'
 /** Second-level names under a country that are no outlet's own: "co.uk", "com.au". */
 const SHARED_NAME = /^(?:ac|co|com|edu|gov|net|or|org)$/
 
-/** 16 bits that tell outlets apart: of the site's name without its subdomains, of the outlet's where there is no address. */
+/** A site with a name, not an address in numbers or a single machine's. */
+const HAS_NAME = /\.[a-z][^.]*$/i
+
+/** 16 bits that tell outlets apart: of the site's name without its subdomains, of the outlet's where its address names no site. */
 export function outletOf({ url, outlet }: Article): number {
   const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url)?.[1]
-  const hash = hashTerm(host ? siteOf(host.toLowerCase()) : outlet.toLowerCase())
+  const hash = hashTerm(host && HAS_NAME.test(host) ? siteOf(host.toLowerCase()) : outlet.toLowerCase())
   return (hash ^ (hash >>> 8)) & 0xffff
 }
 
