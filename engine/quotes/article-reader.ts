@@ -4,13 +4,14 @@ import { collectNames } from './collect-names'
 import { findCitation } from './find-citation'
 import { findContextCue } from './find-context-cue'
 import { findCue } from './find-cue'
-import { clauseSubject, isCapital } from './find-subject'
+import { clauseSubject } from './find-subject'
 import { NameMemory } from './name-memory'
 import type { Quotation } from './quotation'
 import { readUnits, type Unit, type UnitToken } from './read-units'
 import { type LastSpeaker, resolveSpeaker } from './resolve-speaker'
 import { type MarkedSpan, scanMarks } from './scan-marks'
 import { shapeOf } from './shape-of'
+import { isCapital } from './token-kinds'
 
 /** A sentence that reports somebody's words without quotation marks. */
 export interface Citation {
@@ -68,7 +69,9 @@ export class ArticleReader {
     const phrase = this.#isEnglish ? findCitation(unit) : null
     if (!phrase) return
     const speaker = resolveSpeaker(phrase, unit.paragraph, this.#last, this.#names)
-    if (speaker) this.citations.push({ sentence: sentenceAt(sentences, unit.tokens[0]!.start), speaker })
+    if (!speaker) return
+    this.citations.push({ sentence: sentenceAt(sentences, unit.tokens[0]!.start), speaker })
+    this.#last = { speaker, paragraph: unit.paragraph, start: unit.tokens[0]!.start }
   }
 
   #readUnit(

@@ -97,7 +97,7 @@ export function readMention(run: Word[], paragraph: number, atStart: boolean, sm
   const pronoun = pronounOf(titles, first)
   const last = lastOf(parts)
   const isTitled = titles.length > 0
-  const isBody = !isTitled && (isBodyName || /^(?:\p{Lu}\.?){2,}$/u.test(name))
+  const isBody = !isTitled && (isBodyName || /(?:^|\s)(?:\p{Lu}\.?\s?){2,}$/u.test(name))
   return { name, last, paragraph, start: words[0]!.start, pronoun, isBody, isTitled, titles }
 }
 
@@ -119,7 +119,7 @@ function pronounOf(titles: string[], first: string): Pronoun | null {
 }
 
 function isOpener(word: string, isLong: boolean, small: Set<string>): boolean {
-  if (isTitle(word) && isLong) return false
+  if ((isTitle(word) || NAME_PARTICLES.has(word.toLowerCase())) && isLong) return false
   return SENTENCE_OPENERS.has(word) || small.has(word.toLowerCase()) || OTHER_OPENERS.has(word)
 }
 

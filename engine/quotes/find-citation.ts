@@ -1,6 +1,8 @@
 import { findAccording } from './find-cue'
-import { isCapital, isVerbAt, subjectOf } from './find-subject'
+import { subjectOf } from './find-subject'
+import { isVerbAt } from './is-verb-at'
 import type { Unit, UnitToken } from './read-units'
+import { isCapital } from './token-kinds'
 
 const words = (list: string) => new Set(list.trim().split(/\s+/))
 

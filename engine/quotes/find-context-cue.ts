@@ -1,8 +1,10 @@
 import { SPEECH_NOUNS } from '../text/reporting-verbs'
 import type { QuoteShape } from './find-cue'
-import { clauseSubject, isCapital, isSpeechVerb, isVerbAt, subjectOf } from './find-subject'
+import { clauseSubject, subjectOf } from './find-subject'
+import { isSpeechVerb, isVerbAt } from './is-verb-at'
 import type { Quotation } from './quotation'
 import type { Unit, UnitToken } from './read-units'
+import { isCapital } from './token-kinds'
 
 export interface QuoteContext {
   unit: Unit

@@ -1,6 +1,8 @@
-import { BELIEF_VERBS } from '../text/reporting-verbs'
-import { clauseSubject, isCapital, isSpeechVerb, isVerbAt, readPhrase, subjectOf } from './find-subject'
+import { BELIEF_VERBS, OFTEN_NOUNS, SPEECH_VERBS } from '../text/reporting-verbs'
+import { clauseSubject, readPhrase, subjectOf } from './find-subject'
+import { isSpeechVerb, isVerbAt } from './is-verb-at'
 import type { Unit, UnitToken } from './read-units'
+import { isCapital } from './token-kinds'
 
 /** Where the text says whose words a quotation holds. */
 export interface Cue {
@@ -29,6 +31,9 @@ export function findCue(unit: Unit, at: number, shape: QuoteShape): Cue | null {
   return after
 }
 
+/** Tokens of "— Ada Quill, mayor of Brannoc" behind a quotation. */
+const MAX_SIGNATURE = 25
+
 function cueAfter(tokens: UnitToken[], at: number, shape: QuoteShape): Cue | null {
   let i = at + 1
   const first = tokens[i]
@@ -40,7 +45,7 @@ function cueAfter(tokens: UnitToken[], at: number, shape: QuoteShape): Cue | nul
   }
   const end = gapEnd(tokens, i)
   const isDash = /^[—–―-]+$/.test(first.text)
-  if (isDash && isCapital(tokens[i]) && end === tokens.length && end - i <= 8)
+  if (isDash && isCapital(tokens[i]) && end === tokens.length && end - i <= MAX_SIGNATURE)
     return { phrase: readPhrase(tokens, i), isSpeech: true }
   const according = findAccording(tokens, i, end)
   if (!isSetOff) return according
@@ -69,8 +74,15 @@ function gapEnd(tokens: UnitToken[], from: number): number {
 }
 
 function nextVerb(tokens: UnitToken[], from: number, to: number): number {
-  for (let i = from; i < to; i++) if (!tokens[i]!.text.endsWith('ing') && isVerbAt(tokens, i)) return i
+  for (let i = from; i < to; i++)
+    if (!tokens[i]!.text.endsWith('ing') && (isVerbAt(tokens, i) || isLastVerb(tokens, i, from))) return i
   return -1
+}
+
+/** Right behind a quotation, where a form that is often a noun ends the clause: "the report notes." */
+function isLastVerb(tokens: UnitToken[], at: number, from: number): boolean {
+  const isEnd = tokens[at + 1]?.kind !== 'word'
+  return isEnd && at > from && at - from <= 4 && OFTEN_NOUNS.has(tokens[at]!.text) && SPEECH_VERBS.has(tokens[at]!.text)
 }
 
 const isPerson = (phrase: UnitToken[]) =>

@@ -1,66 +1,21 @@
-import { isReportingVerb, OFTEN_NOUNS, SPEECH_VERBS } from '../text/reporting-verbs'
+import { isReportingVerb } from '../text/reporting-verbs'
 import { NOT_NAMES } from './name-words'
 import type { UnitToken } from './read-units'
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  JOINERS,
+  LEADING,
+  PAST_VERBS,
+  PREPOSITIONS,
+  PRONOUNS,
+  ROLES,
+} from './subject-words'
+import { isAdverb, isCapital, isDay, lower } from './token-kinds'
 
-const words = (list: string) => new Set(list.trim().split(/\s+/))
-
-export const PRONOUNS = words('he she they it I we you who')
-const AUXILIARIES = words(
-  `has have had is was were be been being are will would could should can may might must did does do having also later then once again
-  now just still recently previously earlier often never first even only ever soon already n't not reportedly allegedly famously himself
-  herself themselves itself all both each simply quickly further repeatedly finally publicly privately since always instead`,
-)
-const DETERMINERS = words(
-  'a an the his her their its our my one another some several many most this that these those no every each two three four both',
-)
-const PREPOSITIONS = words(
-  `in on at after during before by to from with via through about over under against when while as since because if until than into
-  around near despite without within upon among between toward towards amid like though although where whether how why what per following`,
-)
-const JOINERS = words('of for')
-const CONJUNCTIONS = words('and but or so yet nor that who whom whose which')
-const LEADING = new Set([
-  ...PREPOSITIONS,
-  ...words(
-    'asked speaking according earlier later meanwhile however still instead then also and but so yet now today yesterday',
-  ),
-])
-
-const lower = (token: UnitToken) => token.text.toLowerCase()
-export const isCapital = (token: UnitToken | undefined) =>
-  token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && !/['’](?:d|ll|re|ve|m|t)$/u.test(token.text)
-const isDay = (token: UnitToken) => /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(token.text)
-const NOT_ADVERBS = words('family ally assembly bully monopoly anomaly rally reply supply elderly daily weekly')
-const isAdverb = (token: UnitToken) =>
-  AUXILIARIES.has(lower(token)) || (/^\p{Ll}{3,}ly$/u.test(token.text) && !NOT_ADVERBS.has(token.text))
-/** Small words after a name that make it the name of somebody else: "Quill spokeswoman", "Brannoc officials". */
-const ROLES = words(`
-  spokesman spokeswoman spokesperson spokespeople aide aides official officials adviser advisers advisor advisors lawyer lawyers attorney
-  attorneys campaign administration government police prosecutors family supporters supporter ally allies staff staffer staffers team
-  leader leaders lawmakers lawmaker senator senators representative representatives minister ministers president governor mayor
-  director manager strategist pollster surrogate operative operatives researchers scientists authorities executives executive chief
-  editor reporter columnist analyst analysts expert experts professor resident residents voter voters fans activists activist critics
-  statement report memo letter post tweet website article story poll survey ad video source sources insider insiders delegate officers
-  officer chairman chairwoman candidate nominee employees workers students teachers doctors members member head coach captain`)
-
-/** Is the token a verb of reporting here, not a noun or a name in its form? */
-export function isVerbAt(tokens: UnitToken[], at: number): boolean {
-  const token = tokens[at]!
-  if (token.kind !== 'word' || !isReportingVerb(token.text)) return false
-  if (OFTEN_NOUNS.has(token.text)) {
-    let i = at - 1
-    while (i > 0 && tokens[i]!.kind === 'word' && isAdverb(tokens[i]!)) i--
-    const before = tokens[i]
-    return (
-      before?.kind === 'word' && !DETERMINERS.has(lower(before)) && (isCapital(before) || PRONOUNS.has(lower(before)))
-    )
-  }
-  if (/^ma(?:kes?|de|king)$/.test(token.text)) return tokens.slice(at + 1, at + 4).some(({ text }) => text === 'clear')
-  if (token.text === 'put' || token.text === 'puts') return tokens[at + 1]?.text === 'it'
-  if (!/ed$/.test(token.text)) return true
-  const before = tokens[at - 1]
-  return !(before?.kind === 'word' && (DETERMINERS.has(lower(before)) || lower(before) === 'to'))
-}
+/** "the Democratic …", "his Brannoc …": the noun is still to come. */
+const isDescribed = (phrase: UnitToken[]) => phrase.length === 2 && DETERMINERS.has(lower(phrase[0]!))
 
 /** The words from `at` on that name one subject: "Ada Quill" of "Ada Quill, the mayor". */
 export function readPhrase(tokens: UnitToken[], at: number): UnitToken[] {
@@ -80,9 +35,15 @@ export function readPhrase(tokens: UnitToken[], at: number): UnitToken[] {
         continue
       }
       if (CONJUNCTIONS.has(word)) break
-      if (isCapital(phrase.at(-1)) && !/['’]s?$/u.test(phrase.at(-1)!.text) && !ROLES.has(word) && !JOINERS.has(word))
+      if (
+        !isDescribed(phrase) &&
+        isCapital(phrase.at(-1)) &&
+        !/['’]s?$/u.test(phrase.at(-1)!.text) &&
+        !ROLES.has(word) &&
+        !JOINERS.has(word)
+      )
         break
-      if (phrase.length > 1 && /ed$/.test(word)) break
+      if (phrase.length > 1 && (/ed$/.test(word) || PAST_VERBS.has(word))) break
     }
     phrase.push(token)
   }
@@ -133,10 +94,13 @@ export function subjectOf(tokens: UnitToken[], at: number, from: number): UnitTo
     return /^(?:him|her|them)$/.test(lower(before))
       ? [before]
       : clauseSubject(tokens, clauseStart(tokens, from, at), at)
-  if (before.kind !== 'word')
-    return before.text === ',' || before.text === '—' || before.text === '–' || before.text === ')'
-      ? clauseSubject(tokens, from, i)
-      : []
+  if (before.kind !== 'word') {
+    if (before.text === ',') {
+      const named = beforeApposition(tokens, i, from)
+      if (named.length) return named
+    }
+    return /^[,—–)]$/.test(before.text) ? clauseSubject(tokens, from, i) : []
+  }
   const word = lower(before)
   if (word === 'who' || word === 'which' || word === 'that') return antecedent(tokens, i, from)
   if (PRONOUNS.has(word)) return [before]
@@ -155,11 +119,27 @@ function isPhraseOpen(tokens: UnitToken[], phrase: UnitToken[], at: number, from
   if (!before || at - phrase.length < from) return true
   if (before.kind !== 'word') return true
   const word = lower(before)
-  return (
-    !PREPOSITIONS.has(word) ||
-    /^(?:as|when|while|because|after|before|if|since|where|what|though|although|how)$/.test(word)
-  )
+  return !PREPOSITIONS.has(word) || SUBORDINATORS.test(word)
 }
+
+/** Tokens that an apposition may hold: "Ada Quill, the mayor of Brannoc and head of its trust, said". */
+const MAX_APPOSITION = 30
+
+/** The name that the words between two commas describe, the second at `at`. */
+function beforeApposition(tokens: UnitToken[], at: number, from: number): UnitToken[] {
+  const stop = Math.max(from, at - MAX_APPOSITION)
+  for (let i = at - 1; i > stop; i--) {
+    if (tokens[i]!.kind === 'quote') break
+    if (tokens[i]!.text !== ',' || !isCapital(tokens[i - 1]) || isDay(tokens[i - 1]!)) continue
+    const name = readPhraseBack(tokens, i - 1, from)
+    const first = tokens[i - 1 - name.length]
+    const isSubject = first?.kind !== 'word' || !PREPOSITIONS.has(lower(first)) || SUBORDINATORS.test(first.text)
+    if (name.length > 0 && isSubject) return name
+  }
+  return []
+}
+
+const SUBORDINATORS = /^(?:as|when|while|because|after|before|if|since|where|what|though|although|how)$/i
 
 /** "Ada Quill, who said": what stands before the relative pronoun. */
 function antecedent(tokens: UnitToken[], at: number, from: number): UnitToken[] {
@@ -216,7 +196,7 @@ function dateline(tokens: UnitToken[]): number {
 }
 const DATELINE_TOKENS = 12
 
-const CLAUSE_OPENERS = words('and but so yet then also still meanwhile however now later earlier instead')
+const CLAUSE_OPENERS = new Set('and but so yet then also still meanwhile however now later earlier instead'.split(' '))
 
 const isLeading = (token: UnitToken) =>
   LEADING.has(lower(token)) || isDay(token) || isAdverb(token) || /^\p{L}{2,}ing$/u.test(token.text)
@@ -224,6 +204,7 @@ const isLeading = (token: UnitToken) =>
 function isSubject(phrase: UnitToken[]): boolean {
   if (!phrase.length || (phrase.length > 2 && phrase.every(({ text }) => /^[\p{Lu}\P{L}]+$/u.test(text)))) return false
   const first = lower(phrase[0]!)
+  if (phrase.length === 1 && DETERMINERS.has(first)) return false
   return phrase.some(isCapital) || DETERMINERS.has(first) || PRONOUNS.has(first) || /s$/.test(phrase.at(-1)!.text)
 }
 
@@ -232,5 +213,3 @@ function isInserted(tokens: UnitToken[], phrase: UnitToken[]): boolean {
   const after = tokens.indexOf(phrase.at(-1)!) + 1
   return tokens[after]?.text === ',' && tokens[after + 1]?.kind === 'word' && AUXILIARIES.has(lower(tokens[after + 1]!))
 }
-
-export const isSpeechVerb = (token: UnitToken) => SPEECH_VERBS.has(token.text)

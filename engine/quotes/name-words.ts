@@ -9,7 +9,7 @@ export const TITLES: ReadonlySet<string> = words(`
   Chairman Chairwoman Chair Director Deputy Assistant Commissioner Councilman Councilwoman Councillor Alderman Assemblyman Assemblywoman
   Rep-elect King Queen Prince Princess Sheikh Premier Taoiseach Counsel Spokesman Spokeswoman Spokesperson Adviser Advisor Strategist
   Republican Republicans Democrat Democrats Democratic Independent Labour Tory Conservative Liberal GOP nominee Nominee candidate
-  Coach Manager CEO Chef Author Actor Actress Singer Analyst Economist Host Correspondent Editor Reporter Columnist Comedian Activist`)
+  Administrator Treasurer Comptroller Undersecretary Solicitor Superintendent Ombudsman Marshal Envoy Archbishop Coach Manager CEO Chef Author Actor Actress Singer Analyst Economist Host Correspondent Editor Reporter Columnist Comedian Activist`)
 
 /** First words of a sentence, days and months: capitals that begin no name. */
 export const NOT_NAMES: ReadonlySet<string> = words(`

@@ -1,8 +1,8 @@
 import { bareWord, isTitle, type Pronoun } from './collect-names'
-import { isCapital } from './find-subject'
 import type { NameMemory } from './name-memory'
 import { BODY_WORDS } from './name-words'
 import type { UnitToken } from './read-units'
+import { isCapital } from './token-kinds'
 
 /** Who was last said to speak, for the pronouns that follow. */
 export interface LastSpeaker {

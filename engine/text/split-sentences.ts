@@ -59,16 +59,18 @@ function isLocale(tag: string): boolean {
   }
 }
 
-const LAST_WORD = /([\p{L}\p{M}.’'-]*\p{L}|\p{N}+)\.$/u
+const LAST_WORD = /^[^\p{L}\p{N}]*([\p{L}\p{M}.’'-]*\p{L}|\p{N}+)\.$/u
 const FIRST_WORD = /^[“"‘'«„(]*([\p{L}\p{M}’']+|\p{N}+)/u
 const INITIALS = /^(?:\p{Lu}\.)*\p{Lu}$/u
+
+const lastWordOf = (text: string) => text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('\u00a0')) + 1)
 
 function goesOn(before: string, after: string, language: string | null): boolean {
   if (/^[\p{Ll}”’»)\],;:.!?…]/u.test(after)) return !/^[’]\p{L}/u.test(after)
   const next = FIRST_WORD.exec(after)?.[1] ?? ''
   if (/["”’»]$/u.test(before) && /^[—–―]/u.test(after)) return true
   if (/[!?]["”’']$/u.test(before)) return isReportingClause(after)
-  const word = LAST_WORD.exec(before)?.[1]
+  const word = before.endsWith('.') ? LAST_WORD.exec(lastWordOf(before))?.[1] : undefined
   if (!word) return false
   if (/^\p{N}/u.test(word)) return word.length <= 2 && language !== null && ORDINAL_DOT.has(language)
   const bare = word.replace(/^[’'-]+/u, '')
