@@ -9,7 +9,7 @@ interface Props<Value extends string> {
 /** One of a few. */
 export function Choices<Value extends string>({ legend, name, value, choices, onChoose }: Props<Value>) {
   return (
-    <fieldset class="choices">
+    <fieldset class="one-of">
       <legend>{legend}</legend>
       {choices.map((choice) => (
         <label key={choice.value} class="check">
