@@ -78,7 +78,7 @@ export function gatherCandidates(
       const otherLanguage = sketchLanguage(sketches[start]!)
       if (language !== 0 && otherLanguage !== 0 && language !== otherLanguage) continue
       const otherDay = sketches[start + 1]!
-      const daysApart = day === UNKNOWN_DAY || otherDay === UNKNOWN_DAY ? null : Math.abs(day - otherDay)
+      const daysApart = countDaysApart(day, otherDay)
       if (daysApart !== null && daysApart > MAX_DAYS_APART) continue
       if (daysApart === null) undatedArticles++
       else if (daysApart <= LOCAL_DAYS) {
@@ -93,6 +93,10 @@ export function gatherCandidates(
   }
   return { candidates: best.inOrder(), localCounts, localArticles, undatedArticles }
 }
+
+/** Whole days between two days; null when either is unknown. */
+export const countDaysApart = (a: number, b: number): number | null =>
+  a === UNKNOWN_DAY || b === UNKNOWN_DAY ? null : Math.abs(a - b)
 
 /** The rarity a term of each kind usually has: enough for a candidate's length at a first look. */
 const USUAL_RARITY = { [TermKind.common]: 2.5, [TermKind.word]: 5, [TermKind.name]: 5.5 }

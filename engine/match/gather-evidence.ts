@@ -1,10 +1,11 @@
 import { compareWeekdays } from './count-weekdays'
-import { type Gathered, LOCAL_MASK } from './gather-candidates'
+import { countDaysApart, type Gathered, LOCAL_MASK } from './gather-candidates'
 import {
   SKETCH_HEADER,
   type Sketch,
   sketchOutlet,
   sketchWeekdays,
+  TermKind,
   TermPlace,
   termHash,
   termKind,
@@ -13,7 +14,7 @@ import {
 } from './sketch'
 import { rarity, type TermStatistics } from './term-statistics'
 
-/** What speaks for a candidate and against it, each 0 … 1 unless said otherwise. */
+/** What speaks for one article and another telling the same story, each 0 … 1 unless said otherwise. */
 export interface Evidence {
   /** Cosine by terms rare in the whole corpus. */
   similarity: number
@@ -23,14 +24,16 @@ export interface Evidence {
   title: number
   /** The terms of one's title in the other's text, the better way round. */
   titleInText: number
+  /** Names that stand in both; null where one has none, as in scripts without capitals. */
+  sharedNames: number | null
   /** Whole days; null when unknown. */
   daysApart: number | null
   isSameOutlet: boolean
   /** Do they speak of the same days of the week? null when either names none. */
   weekdays: number | null
-  /** Local cosine of the query with its best other candidate. */
+  /** Local cosine of the one with the article most like it apart from the other. */
   bestOther: number
-  /** Local cosine of the candidate with the candidate third most like it. */
+  /** Local cosine of the other with the article third most like it apart from the one. */
   thirdNearest: number
   /** How many undated articles were looked at for each one of the days around; 0 where the days are known. */
   undatedRatio: number
@@ -41,35 +44,62 @@ const LOCAL_PRIOR_ARTICLES = 30
 /** Even a word in every article tells a little. */
 const LEAST_RARITY = 0.05
 
-/** The second look: every candidate against the query and against the other candidates. */
-export function gatherEvidence(query: Sketch, gathered: Gathered, statistics: TermStatistics): Evidence[] {
+/**
+ * The second look: what speaks for two of the articles gathered telling the same story. Articles are named by number,
+ * 0 the query and 1… the candidates in their order.
+ */
+export function weighEvidence(query: Sketch, gathered: Gathered, statistics: TermStatistics): EvidenceBetween {
   const { candidates, localCounts, localArticles, undatedArticles } = gathered
   const localRarity = (hash: number, global: number): number => {
     const expected = LOCAL_PRIOR_ARTICLES * Math.exp(-global)
     const share = (localCounts[hash & LOCAL_MASK]! + expected) / (localArticles + LOCAL_PRIOR_ARTICLES)
     return Math.max(LEAST_RARITY, -Math.log(Math.min(1, share)))
   }
-  const read = (sketch: Sketch): Weighed => weigh(sketch, statistics, localRarity)
-  const own = read(query)
-  const others = candidates.map(({ sketch }) => read(sketch))
-  const locals = others.map((other) => cosine(own.local, other.local))
-  const likeness = compareAll(others)
-  return candidates.map((candidate, index) => {
-    const other = others[index]!
-    const near = likeness[index]!.toSorted().reverse()
+  const sketches = [query, ...candidates.map(({ sketch }) => sketch)]
+  const articles = sketches.map((sketch) => weigh(sketch, statistics, localRarity))
+  const likeness = compareAll(articles)
+  return (one, other) => {
+    const [a, b] = [articles[one]!, articles[other]!]
+    const [sketchA, sketchB] = [sketches[one]!, sketches[other]!]
+    const daysApart = countDaysApart(sketchA[1]!, sketchB[1]!)
     return {
-      similarity: cosine(own.global, other.global),
-      local: locals[index]!,
-      title: cosine(own.title, other.title),
-      titleInText: Math.max(cosine(own.title, other.local), cosine(other.title, own.local)),
-      daysApart: candidate.daysApart,
-      isSameOutlet: sketchOutlet(query) === sketchOutlet(candidate.sketch),
-      weekdays: compareWeekdays(sketchWeekdays(query), sketchWeekdays(candidate.sketch)),
-      bestOther: Math.max(0, ...locals.filter((_, at) => at !== index)),
-      thirdNearest: near[2] ?? 0,
-      undatedRatio: candidate.daysApart === null ? undatedArticles / (localArticles + 1) : 0,
+      similarity: cosine(a.global, b.global),
+      local: likeness[one]![other]!,
+      title: cosine(a.title, b.title),
+      titleInText: Math.max(cosine(a.title, b.local), cosine(b.title, a.local)),
+      sharedNames: countSharedNames(sketchA, sketchB),
+      daysApart,
+      isSameOutlet: sketchOutlet(sketchA) === sketchOutlet(sketchB),
+      weekdays: compareWeekdays(sketchWeekdays(sketchA), sketchWeekdays(sketchB)),
+      bestOther: nearest(likeness[one]!, other, 1),
+      thirdNearest: nearest(likeness[other]!, one, 3),
+      undatedRatio: daysApart === null ? undatedArticles / (localArticles + 1) : 0,
     }
-  })
+  }
+}
+
+export type EvidenceBetween = (one: number, other: number) => Evidence
+
+/** A word counts when at least one of the two writes it as a name. */
+function countSharedNames(a: Sketch, b: Sketch): number | null {
+  if (!hasNames(a) || !hasNames(b)) return null
+  let shared = 0
+  for (let i = SKETCH_HEADER, j = SKETCH_HEADER; i < a.length && j < b.length; ) {
+    const difference = termHash(a[i]!) - termHash(b[j]!)
+    if (difference === 0 && (termKind(a[i]!) === TermKind.name || termKind(b[j]!) === TermKind.name)) shared++
+    if (difference <= 0) i++
+    if (difference >= 0) j++
+  }
+  return shared
+}
+
+const hasNames = (sketch: Sketch): boolean =>
+  sketch.subarray(SKETCH_HEADER).some((term) => termKind(term) === TermKind.name)
+
+/** The likeness of the `place`th most alike, `without` left out; 0 where there are not so many. */
+function nearest(row: Float64Array, without: number, place: number): number {
+  const others = row.filter((_, index) => index !== without).sort()
+  return others[others.length - place] ?? 0
 }
 
 /** Local cosine of each with each, 0 with itself. */

@@ -1,8 +1,8 @@
 import type { Article } from '../article'
 import type { StoryMatch } from '../story-match'
 import { gatherCandidates, type SketchBlock } from './gather-candidates'
-import { gatherEvidence } from './gather-evidence'
-import { judgeEvidence, LIKELY, tierOf } from './judge-evidence'
+import { type EvidenceBetween, weighEvidence } from './gather-evidence'
+import { judgeEvidence, LIKELY, PERHAPS, SURE, tierOf } from './judge-evidence'
 import { nameReasons, wordsByHash } from './name-reasons'
 import type { Sketch } from './sketch'
 import type { TermStatistics } from './term-statistics'
@@ -24,10 +24,11 @@ export function rankMatches(
   limit = 20,
 ): StoryMatch[] {
   const gathered = gatherCandidates(query, blocks, statistics)
-  const evidence = gatherEvidence(query.sketch, gathered, statistics)
+  const between = weighEvidence(query.sketch, gathered, statistics)
+  const scores = judgeAll(gathered.candidates.length, between)
   const words = query.article ? wordsByHash(query.article) : new Map<number, string>()
   return gathered.candidates
-    .map((candidate, index) => ({ candidate, score: judgeEvidence(evidence[index]!) }))
+    .map((candidate, index) => ({ candidate, score: scores[index]! }))
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
     .map(({ candidate: { id, sketch, daysApart }, score }) => ({
@@ -37,4 +38,17 @@ export function rankMatches(
       tier: tierOf(score),
       reasons: nameReasons(query.sketch, sketch, daysApart, words, statistics),
     }))
+}
+
+/**
+ * The score of each candidate. Two accounts far apart may meet in a third: what is perhaps the query's story, and
+ * surely that of a sure match, is likely its story.
+ */
+function judgeAll(count: number, between: EvidenceBetween): number[] {
+  const scores = Array.from({ length: count }, (_, index) => judgeEvidence(between(0, index + 1)))
+  const sure = scores.flatMap((score, index) => (score >= SURE ? [index + 1] : []))
+  return scores.map((score, index) => {
+    if (score < PERHAPS || score >= LIKELY) return score
+    return sure.some((match) => judgeEvidence(between(match, index + 1)) >= SURE) ? LIKELY : score
+  })
 }
