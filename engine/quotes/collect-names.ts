@@ -29,14 +29,15 @@ export const isTitle = (word: string) => TITLES.has(bareWord(word))
 
 /** Every name of the article's body and headline in order of the text. Cost grows with the text. */
 export function collectNames(article: Article): NameMention[] {
+  const runs: Run[] = []
   const small = new Set<string>()
-  const texts = [...article.paragraphs.entries()]
-  for (const [, text] of texts) for (const word of text.match(/(?<![\p{L}’'-])\p{Ll}[\p{L}]+/gu) ?? []) small.add(word)
-  const mentions: NameMention[] = []
-  for (const [paragraph, text] of texts) collectFrom(text, paragraph, small, mentions)
-  const titled: NameMention[] = []
-  if (!isTitleCase(article.title)) collectFrom(article.title, article.paragraphs.length, small, titled)
-  return [...mentions, ...titled.filter(({ name }) => name.includes(' '))]
+  for (const [paragraph, text] of article.paragraphs.entries()) collectRuns(text, paragraph, runs, small)
+  const inHeadline: Run[] = []
+  if (!isTitleCase(article.title)) collectRuns(article.title, article.paragraphs.length, inHeadline, small)
+  return [
+    ...runs.flatMap((run) => readMention(run, small) ?? []),
+    ...inHeadline.flatMap((run) => readMention(run, small) ?? []).filter(({ name }) => name.includes(' ')),
+  ]
 }
 
 /** Where most words have capitals, none tells a name. */
@@ -52,36 +53,54 @@ interface Word {
   start: number
 }
 
-function collectFrom(text: string, paragraph: number, small: Set<string>, into: NameMention[]): void {
-  let run: Word[] = []
-  let isStart = true
-  let runAtStart = true
-  const close = () => {
-    const mention = readMention(run, paragraph, runAtStart, small)
-    if (mention) into.push(mention)
-    run = []
-  }
-  for (const { 0: word, index } of text.matchAll(RUN)) {
-    const isTitleDot =
-      word.endsWith('.') && !(isTitle(word) || /^(?:Jr|Sr|St)\.$/.test(word) || /^(?:\p{Lu}\.)+$/u.test(word))
-    const plain = isTitleDot ? word.slice(0, -1) : word
-    const isMonthName = run.length > 0 && /^(?:May|April|June|August)$/.test(bareWord(plain))
-    const joins = CAPITAL.test(plain) && (isMonthName || !NOT_NAMES.has(bareWord(plain)))
-    if (joins) {
-      if (!run.length) runAtStart = isStart
-      run.push({ text: plain, start: index })
-      if (POSSESSIVE.test(plain) || isTitleDot) close()
-    } else if (!(run.length && NAME_PARTICLES.has(plain) && CAPITAL.test(text.slice(index + plain.length + 1)))) close()
-    else run.push({ text: plain, start: index })
-    isStart = /^[.!?:“"„«‘]$/u.test(word) || isTitleDot
-  }
-  close()
+/** Capitalised words in a row, and small ones within a name. */
+interface Run {
+  words: Word[]
+  paragraph: number
+  isAtStart: boolean
 }
 
+/** Adds the runs of a paragraph, and the words that it writes small. */
+function collectRuns(text: string, paragraph: number, runs: Run[], small: Set<string>): void {
+  let run: Run | null = null
+  let isStart = true
+  for (const { 0: word, index } of text.matchAll(RUN)) {
+    const endsInDot = word.length > 1 && word.endsWith('.') && !keepsDot(word)
+    const plain = endsInDot ? word.slice(0, -1) : word
+    if (CAPITAL.test(plain)) {
+      const bare = bareWord(plain)
+      if (!NOT_NAMES.has(bare) || (run && MONTH_NAMES.test(bare))) {
+        if (!run) {
+          run = { words: [], paragraph, isAtStart: isStart }
+          runs.push(run)
+        }
+        run.words.push({ text: plain, start: index })
+        if (endsInDot || POSSESSIVE.test(plain)) run = null
+      } else run = null
+    } else {
+      if (
+        run &&
+        NAME_PARTICLES.has(plain) &&
+        CAPITAL.test(text.slice(index + plain.length + 1, index + plain.length + 2))
+      )
+        run.words.push({ text: plain, start: index })
+      else run = null
+      if (plain.length > 1) small.add(plain)
+    }
+    isStart = endsInDot || STARTS_SENTENCE.test(word)
+  }
+}
+
+const STARTS_SENTENCE = /^[.!?:“"„«‘]$/u
+const MONTH_NAMES = /^(?:May|April|June|August)$/
+
+/** "Mr.", "Jr.", "U.N." */
+const keepsDot = (word: string) => isTitle(word) || /^(?:Jr|Sr|St)\.$/.test(word) || /^(?:\p{Lu}\.)+$/u.test(word)
+
 /** The name in a run of capitalised words, or null: first words of sentences and titles do not count. */
-export function readMention(run: Word[], paragraph: number, atStart: boolean, small: Set<string>): NameMention | null {
+function readMention({ words: run, paragraph, isAtStart }: Run, small: Set<string>): NameMention | null {
   let words = run
-  while (words.length && atStart && isOpener(words[0]!.text, words.length > 1, small)) words = words.slice(1)
+  while (words.length && isAtStart && isOpener(words[0]!.text, words.length > 1, small)) words = words.slice(1)
   if (!words.length) return null
   let titles: string[] = []
   const isBodyName = words.some(({ text }) => BODY_WORDS.has(bareWord(text)))
@@ -89,7 +108,7 @@ export function readMention(run: Word[], paragraph: number, atStart: boolean, sm
   if (lastTitle >= 0 && !words.slice(lastTitle + 1).some(({ text }) => BODY_WORDS.has(bareWord(text)))) {
     titles = words.slice(0, lastTitle + 1).map(({ text }) => bareWord(text).toLowerCase())
     words = words.slice(lastTitle + 1)
-  } else if (isBodyName || words.some(({ text }) => isTitle(text))) titles = []
+  }
   const name = words.map(({ text }) => text.replace(POSSESSIVE, '')).join(' ')
   const parts = name.split(' ')
   if (!/\p{L}/u.test(name) || /^\p{Lu}{2,} \p{Lu}{2,} \p{Lu}{2,}/u.test(name)) return null

@@ -16,11 +16,10 @@ const ABBREVIATED: Record<string, string> = { gen: 'general', sen: 'senator', re
 /** The words of a quotation as spoken: spelling, capitals, punctuation and contractions made one. */
 export function quotedWords(text: string): string[] {
   return splitWords(text.replaceAll('&', ' and ').replace(/[[\]]/g, ' ')).flatMap(({ text: word }) => {
-    let plain = word
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .replaceAll(/(?<=\p{L})\./gu, '')
-    for (const [form, full] of CONTRACTED) plain = plain.replace(form, full)
+    let plain = word.toLowerCase().replaceAll('’', "'")
+    if (plain.includes('.')) plain = plain.replaceAll(/(?<=\p{L})\./gu, '')
+    if (plain.includes("'") || plain === 'cannot')
+      for (const [form, full] of CONTRACTED) plain = plain.replace(form, full)
     return plain.split(' ').map((part) => americanSpelling(ABBREVIATED[part] ?? part))
   })
 }

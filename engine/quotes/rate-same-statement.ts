@@ -38,18 +38,24 @@ const MIN_OWN_ROOTS = 4
 /** How sure it is that two articles quote the same statement here, 0 … 1; 0 where nothing says so. */
 export function rateSameStatement(a: ComparedPart, b: ComparedPart): number {
   const [less, more] = a.words.length <= b.words.length ? [a, b] : [b, a]
-  const { common, isRun } = alignWords(less.words, more.words)
   const sharedRoots = [...less.roots].filter((root) => more.roots.has(root)).length
-  const words = weigh(common) / weigh(less.words)
+  if (sharedRoots === 0) return 0
+  const ownRoots = Math.min(a.roots.size, b.roots.size)
+  const roots = sharedRoots / ownRoots
+  const inOtherWords = ownRoots >= MIN_OWN_ROOTS && sharedRoots >= MIN_ROOTS && roots >= SAME_ROOTS
+  const whole = weigh(less.words)
+  // No order of the words can have more in common than the words themselves have.
+  if (weigh(less.words.filter((word) => more.words.includes(word))) / whole < SAME_WORDS)
+    return inOtherWords && !speakersDiffer(a.utterance.speaker, b.utterance.speaker) ? roots * SAME_WORDS : 0
+  const { common, isRun } = alignWords(less.words, more.words)
+  const words = weigh(common) / whole
   if (speakersDiffer(a.utterance.speaker, b.utterance.speaker)) {
     const isLong = less.words.length >= MIN_WORDS_OTHER_SPEAKER && sharedRoots >= 2
     return isLong && words >= SAME_WORDS_OTHER_SPEAKER ? words : 0
   }
-  if (isRun && common.length === less.words.length) return sharedRoots > 0 ? 1 : 0
-  const ownRoots = Math.min(a.roots.size, b.roots.size)
-  const roots = sharedRoots / ownRoots
+  if (isRun && common.length === less.words.length) return 1
   if (sharedRoots >= 2 && roots >= SAME_WORDS && words >= SAME_WORDS) return words
-  return ownRoots >= MIN_OWN_ROOTS && sharedRoots >= MIN_ROOTS && roots >= SAME_ROOTS ? roots * SAME_WORDS : 0
+  return inOtherWords ? roots * SAME_WORDS : 0
 }
 
 const weigh = (words: string[]) =>
