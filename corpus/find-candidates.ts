@@ -24,7 +24,7 @@ export interface FoundMatches {
 }
 
 /** Parts renewed while the reader waits, about half a second, nearest days first. */
-const RENEWED_AT_ONCE = 8
+const RENEWED_AT_ONCE = 16
 
 /** Which kept articles tell the story of this one. Reads only the days around it, and the articles without a day. */
 export async function findMatches(corpus: Corpus, article: Article): Promise<FoundMatches> {

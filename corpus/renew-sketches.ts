@@ -8,7 +8,7 @@ import type { Corpus } from './schema'
 export type StalePlace = [day: number, part: number]
 
 /**
- * Renews parts whose sketches another version of the engine made, one transaction each: 64 articles, some 50 ms.
+ * Renews parts whose sketches another version of the engine made, one transaction each: 32 articles, some 30 ms.
  * Articles that are no longer kept are left out.
  */
 export async function renewSketches({ db }: Corpus, places: readonly StalePlace[]): Promise<void> {

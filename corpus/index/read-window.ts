@@ -10,9 +10,9 @@ export type Window = { day: number; daysApart: number } | null
  * Most sketches one match reads, in parts: 24,000 articles, 9 MB, about 70 ms on the machine this was measured on. Only a
  * corpus of some 300,000 articles a year fills a month so; there the days farthest from the reading are left out.
  */
-export const MAX_DATED_PARTS = 375
+export const MAX_DATED_PARTS = 750
 /** And of articles without a day, the last that came. */
-export const MAX_UNDATED_PARTS = 125
+export const MAX_UNDATED_PARTS = 250
 
 /** The places of the parts to read, nearest day first, those without a day last. Keys only: it costs little. */
 export async function listWindow(db: CorpusDatabase, window: Window): Promise<PartKey[]> {

@@ -31,7 +31,7 @@ test('a match reads the days around and the articles without a day, no others', 
 test('where too much is kept the nearest days are read, and of those without a day the last that came', async () => {
   const db = await openWith(
     Array.from({ length: 29 }, (_, at) => 86 + at),
-    20,
+    40,
     MAX_UNDATED_PARTS + 10,
   )
   const places = await listWindow(db, { day: 100, daysApart: 14 })

@@ -20,6 +20,9 @@ export interface Imported {
   longestBlock: number
 }
 
+/** What an article's record gives to indexes; the rest is text and what is told of it. */
+const INDEXED = ['key', 'lastSeen']
+
 let corpus: Promise<Corpus> | undefined
 
 async function answer(command: Command): Promise<unknown> {
@@ -38,8 +41,8 @@ async function answer(command: Command): Promise<unknown> {
 async function importFrom(open: Corpus, url: string, withoutTexts: boolean): Promise<Imported> {
   if (withoutTexts)
     open.db.articles.hook('creating', (_key, record) => {
-      record.article = { url: '', outlet: '', title: '', publishedAt: null, paragraphs: [] }
-      record.address = ''
+      const fields = record as unknown as Record<string, unknown>
+      for (const field of Object.keys(fields)) if (!INDEXED.includes(field)) delete fields[field]
     })
   const { body } = await fetch(url)
   const watch = watchTurns()
