@@ -88,8 +88,8 @@ function listSentences({ article, sentences }: PreparedArticle, table: CoverageT
   })
 }
 
+/** What is told less surely, or not at all, of these languages. */
 function listUnsupported(reading: PreparedArticle, others: PreparedArticle[]): Unsupported[] {
-  const isMixed = others.some((other) => !isSameLanguage(reading, other))
-  if (isMixed) return ['coverage', 'names', 'wording', 'disagreements']
-  return reading.language === 'en' ? [] : ['wording', 'disagreements']
+  if (others.some((other) => !isSameLanguage(reading, other))) return ['coverage', 'names', 'wording', 'disagreements']
+  return reading.language === 'en' ? [] : ['coverage', 'wording', 'disagreements', 'sources']
 }

@@ -26,6 +26,14 @@ const PLACE_BEARING = 0.5
 /** Shorter words in lower case are no places ("us", "pole"). */
 const SHORTEST_LOWERCASE_PLACE = 5
 
+/** Scripts of letters, in which endings change and short words join. */
+const SPELLED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u
+/** Letters that words of one root begin with in languages without a stemmer; 7 keeps most compounds apart. */
+const FOREIGN_ROOT = 7
+/** "der", "las", "une"; longer ones are weighed down by how often they stand. */
+const LONGEST_JOINING_WORD = 3
+const JOINING_BEARING = 0.1
+
 const PLAIN = new Set(PLAIN_WORDS.trim().split(/\s+/))
 const WRITTEN_OUT = new Map(
   ABBREVIATIONS.trim()
@@ -57,16 +65,23 @@ export class TermLexicon {
 
   /**
    * English words are stemmed, folded to their root and looked up among synonyms, places and numerals; in other
-   * languages a word is itself. `isEnglish` is the article's language.
+   * languages by their beginnings. `isEnglish` is the article's language.
    */
   term(word: string, isCapitalised: boolean, isEnglish: boolean): Term {
     const terms = this.#terms[(isEnglish ? 2 : 0) + (isCapitalised ? 1 : 0)]!
     let term = terms.get(word)
     if (!term) {
-      term = isEnglish ? this.#englishTerm(word, isCapitalised) : this.#same(word, 1)
+      term = isEnglish ? this.#englishTerm(word, isCapitalised) : this.#foreignTerm(word)
       terms.set(word, term)
     }
     return term
+  }
+
+  /** No list is known: a word is itself, and another with the same beginning may say the same; short words join. */
+  #foreignTerm(word: string): Term {
+    if (!SPELLED.test(word)) return this.#same(word, 1)
+    const bearing = word.length <= LONGEST_JOINING_WORD ? JOINING_BEARING : 1
+    return { exact: this.#id(word), concept: this.#id(`~${word.slice(0, FOREIGN_ROOT)}`), bearing }
   }
 
   /** A number of things of one concept; `exact` where the figures are the same too. */
