@@ -19,9 +19,9 @@ export type SeedPlaces = Map<number, [sentence: number, word: number][]>
 export function indexSeeds({ sentences }: ReuseText): SeedPlaces {
   const places: SeedPlaces = new Map()
   for (const [index, { seeds }] of sentences.entries())
-    for (const [at, seed] of seeds.entries()) {
-      const list = places.get(seed)
-      if (!list) places.set(seed, [[index, at]])
+    for (let at = 0; at < seeds.length; at++) {
+      const list = places.get(seeds[at]!)
+      if (!list) places.set(seeds[at]!, [[index, at]])
       else if (list.length < MOST_PLACES && list.at(-1)![0] !== index) list.push([index, at])
     }
   return places
@@ -36,24 +36,28 @@ export function findCopiedRuns(taking: ReuseText, source: ReuseText, places: See
 }
 
 function runsOf({ words, seeds }: ReuseSentence, to: number, source: ReuseText, places: SeedPlaces): CopiedRun[] {
-  const runs = new Map<number, CopiedRun>()
-  const reached = new Map<number, number>()
-  for (const [at, seed] of seeds.entries()) {
-    for (const [from, start] of places.get(seed) ?? []) {
-      if ((reached.get(from) ?? -1) > at) continue
+  let runs: Map<number, CopiedRun & { reached: number }> | undefined
+  for (let at = 0; at < seeds.length; at++) {
+    const list = places.get(seeds[at]!)
+    if (!list) continue
+    for (const [from, start] of list) {
+      const known = runs?.get(from)
+      if (known && known.reached > at) continue
       const length = runLength(words, at, source.sentences[from]!.words, start)
-      reached.set(from, at + length - SEED_LENGTH + 1)
-      const run = runs.get(from) ?? { from, to, longest: 0, longestOwn: 0 }
+      if (length < SEED_LENGTH) continue
+      const run = known ?? { from, to, longest: 0, longestOwn: 0, reached: 0 }
+      run.reached = at + length - SEED_LENGTH + 1
       run.longest = Math.max(run.longest, length)
       run.longestOwn = Math.max(run.longestOwn, longestOwn(words, at, length))
+      runs ??= new Map()
       runs.set(from, run)
     }
   }
-  return [...runs.values()]
+  return runs ? [...runs.values()] : []
 }
 
 function runLength(words: ReuseWord[], at: number, other: ReuseWord[], start: number): number {
-  let length = SEED_LENGTH
+  let length = 0
   while (words[at + length] && words[at + length]!.word === other[start + length]?.word) length++
   return length
 }

@@ -1,21 +1,22 @@
-import { type ReuseText, type ReuseWord, SEED_LENGTH } from './read-texts'
+import { type ReuseSentence, type ReuseText, SEED_LENGTH } from './read-texts'
 
 /**
  * Marks as quoted, in all articles of a story, the words that any of them quotes: one prints a statement between marks, another
  * without. Cost grows with the words.
  */
 export function markHeardWords(texts: ReuseText[]): void {
+  const sentences = texts.flatMap((text) => text.sentences)
   const heard = new Set<number>()
-  forEachRun(texts, (seed, words) => {
-    if (words.every(({ isQuoted }) => isQuoted)) heard.add(seed)
-  })
-  forEachRun(texts, (seed, words) => {
-    if (heard.has(seed)) for (const word of words) word.isQuoted = true
-  })
+  for (const sentence of sentences) collectQuoted(sentence, heard)
+  for (const { words, seeds } of sentences)
+    for (let at = 0; at < seeds.length; at++)
+      if (heard.has(seeds[at]!)) for (let next = at; next < at + SEED_LENGTH; next++) words[next]!.isQuoted = true
 }
 
-function forEachRun(texts: ReuseText[], visit: (seed: number, words: ReuseWord[]) => void): void {
-  for (const { sentences } of texts)
-    for (const { words, seeds } of sentences)
-      for (const [at, seed] of seeds.entries()) visit(seed, words.slice(at, at + SEED_LENGTH))
+function collectQuoted({ words, seeds }: ReuseSentence, heard: Set<number>): void {
+  let quoted = 0
+  for (let at = 0; at < words.length; at++) {
+    quoted = words[at]!.isQuoted ? quoted + 1 : 0
+    if (quoted >= SEED_LENGTH) heard.add(seeds[at - SEED_LENGTH + 1]!)
+  }
 }

@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer'
 import { isFunctionWord } from '../compare/function-words'
 import { PLAIN_WORDS } from '../compare/plain-words'
+import type { PreparedArticle, PreparedSentence } from '../compare/prepare-article'
 import { isReportingWord } from '../compare/reporting-words'
 import type { DistinctiveWord } from '../comparison'
 import { type OwnVoice, passageOf } from './own-voice'
@@ -27,7 +28,7 @@ const PLAIN = new Set(PLAIN_WORDS.trim().split(/\s+/))
 interface Use {
   count: number
   written: Map<string, number>
-  passages: ReturnType<typeof passageOf>[]
+  places: [PreparedArticle, PreparedSentence, word: number][]
 }
 
 /**
@@ -49,14 +50,16 @@ export function findDistinctiveWords(
   const [total, totalThere] = [sumOf(here), sumOf(there)]
   if (Math.min(total, totalThere) < FEWEST_WORDS) return []
   const found: DistinctiveWord[] = []
-  for (const [stem, { count, written, passages }] of here) {
+  for (const [stem, { count, written, places }] of here) {
     if (count < FEWEST_HERE) continue
-    if (passages.filter(({ sentence }) => isShared(sentence)).length < LEAST_SHARED * count) continue
+    if (places.filter(([, { index }]) => isShared(index)).length < LEAST_SHARED * count) continue
     const elsewhere = there.get(stem)?.count ?? 0
     if (count < LEAST_RATIO * elsewhere) continue
     const prior = (PRIOR_SHARE * total * (count + elsewhere)) / (total + totalThere) + PRIOR_FLOOR
     const z = scoreOf([count, total], [elsewhere, totalThere], prior, PRIOR_SHARE * total)
-    if (z >= LEAST_Z) found.push({ word: mostWritten(written), here: count, elsewhere, z, passages })
+    if (z < LEAST_Z) continue
+    const passages = places.map(([article, sentence, at]) => passageOf(article, sentence, at, at))
+    found.push({ word: mostWritten(written), here: count, elsewhere, z, passages })
   }
   return found.sort((a, b) => b.z - a.z).slice(0, MOST_WORDS)
 }
@@ -69,18 +72,29 @@ function scoreOf(here: [number, number], there: [number, number], prior: number,
 
 function countWords(voices: OwnVoice[], names: Set<string>): Map<string, Use> {
   const uses = new Map<string, Use>()
+  const byWord = new Map<string, Use | null>()
   for (const { prepared, sentences } of voices)
     for (const { sentence, isOwn } of sentences)
-      for (const [at, { word }] of sentence.words.entries()) {
-        if (!isOwn[at] || !isChosen(word) || names.has(word)) continue
-        const stem = stemmer(word)
-        const use: Use = uses.get(stem) ?? { count: 0, written: new Map<string, number>(), passages: [] }
+      for (let at = 0; at < sentence.words.length; at++) {
+        const { word } = sentence.words[at]!
+        if (!isOwn[at]) continue
+        let use = byWord.get(word)
+        if (use === undefined) {
+          use = isChosen(word) && !names.has(word) ? useOf(stemmer(word), uses) : null
+          byWord.set(word, use)
+        }
+        if (!use) continue
         use.count++
         use.written.set(word, (use.written.get(word) ?? 0) + 1)
-        use.passages.push(passageOf(prepared, sentence, at, at))
-        uses.set(stem, use)
+        use.places.push([prepared, sentence, at])
       }
   return uses
+}
+
+function useOf(stem: string, uses: Map<string, Use>): Use {
+  const use = uses.get(stem) ?? { count: 0, written: new Map(), places: [] }
+  uses.set(stem, use)
+  return use
 }
 
 const isChosen = (word: string) =>

@@ -3,14 +3,19 @@ import { type OwnSentence, type OwnVoice, passageOf } from './own-voice'
 import { standsAsVerb } from './stands-as-verb'
 import { toneVerbOf } from './tone-verbs'
 
+/** More of one article are no longer listed; a long magazine piece has 150. */
+const MOST_VERBS = 300
+
 /** The verbs by which English articles report, of the outlets' own voice, with their tone. One entry for each time. */
 export function findReportingVerbs(voices: OwnVoice[]): ReportingVerb[] {
   return voices
     .filter(({ prepared }) => prepared.language === 'en')
-    .flatMap((voice) => [
-      ...verbsOf(voice, voice.title, 'headline'),
-      ...voice.sentences.flatMap((own) => verbsOf(voice, own, own.sentence.paragraph === 0 ? 'lead' : 'body')),
-    ])
+    .flatMap((voice) =>
+      [
+        ...verbsOf(voice, voice.title, 'headline'),
+        ...voice.sentences.flatMap((own) => verbsOf(voice, own, own.sentence.paragraph === 0 ? 'lead' : 'body')),
+      ].slice(0, MOST_VERBS),
+    )
 }
 
 function verbsOf(
