@@ -5,6 +5,7 @@ import { ClaimTools } from './ClaimTools'
 import { citePassage } from './cite-passage'
 import { claimKey } from './claim-key'
 import { cutAtMarks } from './cut-at-marks'
+import { EmptyNote } from './EmptyNote'
 import { LongList } from './LongList'
 import { PassageLink } from './PassageLink'
 import { Section } from './Section'
@@ -29,7 +30,9 @@ export function Differs() {
   const sorted = [...found.filter((one) => !one.compatible), ...found.filter((one) => one.compatible)]
   return (
     <Section id="differs" count={found.length}>
-      {found.length === 0 ? <p class="note">{t('differsEmpty', { count: story.articles.length })}</p> : null}
+      {found.length === 0 ? (
+        <EmptyNote part="disagreements">{t('differsEmpty', { count: story.articles.length })}</EmptyNote>
+      ) : null}
       <LongList items={sorted.map((one) => <Difference key={keyOf(one)} difference={one} />)} />
     </Section>
   )

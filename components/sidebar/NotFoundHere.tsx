@@ -2,6 +2,7 @@ import type { Withheld } from '../../engine/comparison'
 import type { MessageKey } from '../../locales/translate'
 import { useTranslate } from '../shared/translate-context'
 import { claimedPoints } from './claimed-points'
+import { EmptyNote } from './EmptyNote'
 import { MissingPoints } from './MissingPoints'
 import { Section } from './Section'
 import { useStory } from './story-context'
@@ -24,7 +25,7 @@ export function NotFoundHere() {
       {points.length > 0 ? (
         <p class="note">{t('notFoundIntro', { count: reading.paragraphs })}</p>
       ) : comparison.withheld.length === 0 ? (
-        <p class="note">{t('notFoundEmpty', { count: reading.paragraphs })}</p>
+        <EmptyNote part="coverage">{t('notFoundEmpty', { count: reading.paragraphs })}</EmptyNote>
       ) : null}
       {comparison.withheld.map((reason) => (
         <p key={reason} class="note is-withheld">

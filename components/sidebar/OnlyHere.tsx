@@ -1,5 +1,6 @@
 import { useTranslate } from '../shared/translate-context'
 import { claimedPoints } from './claimed-points'
+import { EmptyNote } from './EmptyNote'
 import { MissingPoints } from './MissingPoints'
 import { Section } from './Section'
 import { useStory } from './story-context'
@@ -12,7 +13,11 @@ export function OnlyHere() {
   const count = view.story.comparison.others.length
   return (
     <Section id="only-here" count={points.length}>
-      <p class="note">{t(points.length > 0 ? 'onlyHereIntro' : 'onlyHereEmpty', { count })}</p>
+      {points.length > 0 ? (
+        <p class="note">{t('onlyHereIntro', { count })}</p>
+      ) : (
+        <EmptyNote part="coverage">{t('onlyHereEmpty', { count })}</EmptyNote>
+      )}
       <MissingPoints points={points} />
     </Section>
   )

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import type { Presence } from '../../engine/comparison'
 import { useTranslate } from '../shared/translate-context'
 import { CellDetail } from './CellDetail'
+import { EmptyNote } from './EmptyNote'
 import { GridRow } from './GridRow'
 import { firstRows, gridRows } from './grid-rows'
 import { PRESENCE_WORDS, PresenceDot } from './PresenceDot'
@@ -23,7 +24,7 @@ export function PointsGrid() {
   const few = useMemo(() => firstRows(story, all), [story, all])
   const rows = isWhole ? all : few
   const roving = useRovingCells(rows.length, story.articles.length + 1)
-  if (all.length === 0) return <p class="note">{t('glanceEmpty')}</p>
+  if (all.length === 0) return <EmptyNote part="coverage">{t('glanceEmpty')}</EmptyNote>
   const shown = pointed ?? roving.active
   const shownArticle = story.articles[Math.max(0, shown.column - 1)]!
   return (

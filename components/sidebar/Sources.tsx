@@ -1,5 +1,6 @@
 import type { SourceUse } from '../../engine/comparison'
 import { useTranslate } from '../shared/translate-context'
+import { EmptyNote } from './EmptyNote'
 import { LongList } from './LongList'
 import { PassageLink } from './PassageLink'
 import { Section } from './Section'
@@ -22,7 +23,7 @@ export function Sources() {
   if (sources.length === 0)
     return (
       <Section id="sources">
-        <p class="note">{t('sourcesEmpty', { count: story.articles.length })}</p>
+        <EmptyNote part="sources">{t('sourcesEmpty', { count: story.articles.length })}</EmptyNote>
       </Section>
     )
   return (

@@ -1,4 +1,5 @@
 import { useTranslate } from '../shared/translate-context'
+import { EmptyNote } from './EmptyNote'
 import { LongList } from './LongList'
 import { PassageLink } from './PassageLink'
 import { Section } from './Section'
@@ -34,7 +35,11 @@ export function ToldByAll() {
   })
   return (
     <Section id="told-by-all" count={shared.length}>
-      <p class="note">{t(shared.length > 0 ? 'toldByAllIntro' : 'toldByAllEmpty', { count: story.articles.length })}</p>
+      {shared.length > 0 ? (
+        <p class="note">{t('toldByAllIntro', { count: story.articles.length })}</p>
+      ) : (
+        <EmptyNote part="coverage">{t('toldByAllEmpty', { count: story.articles.length })}</EmptyNote>
+      )}
       <LongList items={items} />
     </Section>
   )

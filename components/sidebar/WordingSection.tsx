@@ -2,6 +2,7 @@ import { useTranslate } from '../shared/translate-context'
 import { ClaimTools } from './ClaimTools'
 import { citePassage } from './cite-passage'
 import { claimKey } from './claim-key'
+import { EmptyNote } from './EmptyNote'
 import { LongList } from './LongList'
 import { PassageLink } from './PassageLink'
 import { ReportingVerbs } from './ReportingVerbs'
@@ -17,7 +18,7 @@ export function WordingSection() {
   const isEmpty = kept.length === 0 && distinctive.length === 0 && verbs.length === 0
   return (
     <Section id="wording">
-      {isEmpty ? <p class="note">{t('wordingEmpty', { count: story.articles.length })}</p> : null}
+      {isEmpty ? <EmptyNote part="wording">{t('wordingEmpty', { count: story.articles.length })}</EmptyNote> : null}
       {kept.length > 0 ? <h3 class="sub">{t('namingTitle')}</h3> : null}
       <LongList
         first={3}

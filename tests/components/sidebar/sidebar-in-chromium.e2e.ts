@@ -56,6 +56,12 @@ describe('the sidebar, judged by axe', () => {
     await page.context().close()
   })
 
+  it('has nothing to object to from right to left', async () => {
+    const { page } = await gallery.show({ state: 'compared', locale: 'ar', width: '320' })
+    expect(await violations(page)).toEqual([])
+    await page.context().close()
+  })
+
   it('has nothing to object to in the pill', async () => {
     const { page } = await gallery.show({ state: 'compared', open: 'no' })
     expect(await violations(page)).toEqual([])
@@ -89,6 +95,18 @@ describe('the sidebar by keyboard', () => {
     expect(await focusedCell(page)).toBe('0,0')
     await page.keyboard.press('ArrowUp')
     expect(await focusedCell(page)).toBe('0,0')
+    await page.context().close()
+  })
+
+  it('follows the arrows as they point, from right to left too', async () => {
+    const { page, sidebar } = await gallery.show({ state: 'compared', locale: 'ar' })
+    await sidebar.locator('[data-cell="0,0"]').focus()
+    await page.keyboard.press('ArrowLeft')
+    expect(await focusedCell(page)).toBe('0,1')
+    const [text, dot] = await Promise.all(
+      ['0,0', '0,1'].map((cell) => sidebar.locator(`[data-cell="${cell}"]`).boundingBox()),
+    )
+    expect(dot!.x).toBeLessThan(text!.x)
     await page.context().close()
   })
 
@@ -179,6 +197,20 @@ describe('the sidebar by pointer', () => {
         '– Meridian Wire, “Cracks in cables close Ansel Bridge, main road to the port”, March 4, 2031, ' +
         'https://meridian.example/story#:~:text=An%20engineer%20had%20warned,who%20have%20seen%20it.',
     )
+    await page.context().close()
+  })
+
+  it('copies on pages without the clipboard’s own way, as those without TLS', async () => {
+    const { page, sidebar } = await gallery.show(
+      { state: 'compared' },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    )
+    await page.evaluate(() => Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('no')) }))
+    const claim = sidebar.locator('[data-section="only-here"] .claim').first()
+    await claim.hover()
+    await claim.getByRole('button', { name: 'Copy as citation' }).click()
+    await claim.getByText('Copied').waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^“The bridge was opened in 1961/)
     await page.context().close()
   })
 

@@ -187,4 +187,11 @@ describe('the sidebar with nothing to compare', () => {
     expect(text).toContain('Only the beginning of this article could be read')
     expect(text).not.toContain('Every point of the others was found')
   })
+
+  it('does not say that nothing was found where it was not worked out', async () => {
+    const wording = { naming: [], distinctive: [], verbs: [] }
+    const comparison = { ...SAMPLE_REPLY.comparison, wording, unsupported: ['wording' as const] }
+    const { section } = show({ ...SAMPLE_REPLY, comparison })
+    expect((await section('wording')).textContent).toContain('Not worked out for the languages of these articles.')
+  })
 })
