@@ -14,22 +14,33 @@ export interface RuledBlocks {
 export function applyRules(rules: readonly Rule[], blocks: Block[], facts: StatedFacts): RuledBlocks {
   const removals = new Map<Block, Removal>()
   let kept = blocks
+  let measures = measure(kept)
   for (const rule of rules) {
-    const found = rule.judge(kept, { ...facts, ...measure(kept) })
+    const found = rule.judge(kept, { ...facts, ...measures })
     if (found.size === 0 || found.size === kept.length) continue
     for (const [block, reason] of found) removals.set(block, { rule: rule.name, reason, text: block.text })
     kept = kept.filter((block) => !found.has(block))
+    measures = measure(kept)
   }
   return { kept, removed: blocks.flatMap((block) => removals.get(block) ?? []) }
 }
 
+/** Lengths of the blocks under each element; added up when a rule first asks, since many ask nothing. */
 function measure(blocks: Block[]): Pick<PageFacts, 'lengthUnder' | 'totalLength'> {
+  let lengths: Map<Element, number> | null = null
+  return {
+    totalLength: blocks.reduce((sum, block) => sum + block.text.length, 0),
+    lengthUnder: (element) => {
+      lengths ??= addUp(blocks)
+      return lengths.get(element) ?? 0
+    },
+  }
+}
+
+function addUp(blocks: Block[]): Map<Element, number> {
   const lengths = new Map<Element, number>()
-  let totalLength = 0
-  for (const { element, text } of blocks) {
-    totalLength += text.length
+  for (const { element, text } of blocks)
     for (let at = element; at; at = at.parentNode as Element | null)
       lengths.set(at, (lengths.get(at) ?? 0) + text.length)
-  }
-  return { totalLength, lengthUnder: (element) => lengths.get(element) ?? 0 }
+  return lengths
 }

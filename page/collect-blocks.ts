@@ -13,14 +13,38 @@ const INLINE = new Set(
 const MAX_BLOCK_LENGTH = 50_000
 const SENTENCE_END = /[.!?…。！？؟]["'”’»)\]]*\s*$/
 
+/** A page's text in two: what was chosen as the article's body, and all else. Each in reading order. */
+export interface PageBlocks {
+  chosen: Block[]
+  others: Block[]
+}
+
 /**
  * The text under `root` as blocks in reading order, without changing it and without layout. A block ends where a block-level
  * element starts or ends, at two line breaks, and at one line break that follows a sentence's end.
  * Inline custom elements stay in the line when their parent is a paragraph.
- * @param isKept which text nodes count; all of them when left out
+ * @param isChosen which text nodes are the body
  * @param maxNodes how many nodes are looked at before the rest is left aside
  */
-export function collectBlocks(root: Element, isKept: (node: Text) => boolean, maxNodes: number): Block[] {
+export function collectBlocks(root: Element, isChosen: (node: Text) => boolean, maxNodes: number): PageBlocks {
+  const chosen = startBlocks()
+  const others = startBlocks()
+  walkPage(root, maxNodes, (node, order) => {
+    if (node.nodeType === 1) {
+      const isBreak = node.nodeName === 'BR'
+      if (!isBreak && isInline(node as Element)) return
+      for (const list of [chosen, others]) isBreak ? list.breakLine() : list.close()
+      return
+    }
+    const text = node as Text
+    if (!isFootnoteMark(text)) (isChosen(text) ? chosen : others).add(text, blockOwner(text, root), order)
+  })
+  for (const list of [chosen, others]) list.close()
+  return { chosen: chosen.blocks, others: others.blocks }
+}
+
+/** Puts text nodes together to blocks as they come. */
+function startBlocks() {
   const blocks: Block[] = []
   let open: OpenBlock | null = null
   let breaks = 0
@@ -30,16 +54,8 @@ export function collectBlocks(root: Element, isKept: (node: Text) => boolean, ma
     open = null
     breaks = 0
   }
-  walkPage(root, maxNodes, (node, order) => {
-    if (node.nodeType === 1) {
-      if (node.nodeName === 'BR') breaks++
-      else if (!isInline(node as Element)) close()
-      return
-    }
-    const text = node as Text
-    if (!isKept(text) || isFootnoteMark(text)) return
+  const add = (text: Text, owner: Element, order: number) => {
     const isBlank = !/\S/.test(text.data)
-    const owner = blockOwner(text, root)
     if (open) {
       const isBroken = breaks > 1 || (breaks === 1 && SENTENCE_END.test(open.raw))
       if (open.element !== owner || (!isBlank && isBroken)) close()
@@ -53,9 +69,11 @@ export function collectBlocks(root: Element, isKept: (node: Text) => boolean, ma
     open.pieces.push({ node: text, rawStart: open.raw.length })
     open.raw += text.data.slice(0, Math.max(0, MAX_BLOCK_LENGTH - open.raw.length))
     if (!isBlank && isInsideLink(text, owner)) open.linked += plainText(text.data.slice(0, MAX_BLOCK_LENGTH)).length
-  })
-  close()
-  return blocks
+  }
+  const breakLine = () => {
+    breaks++
+  }
+  return { blocks, add, close, breakLine }
 }
 
 interface OpenBlock {

@@ -2,7 +2,7 @@ import type { Article, Passage } from '../engine/article'
 import { applyRules } from './apply-rules'
 import type { Block } from './block'
 import { nameInLine } from './byline'
-import { collectBlocks } from './collect-blocks'
+import { collectBlocks, type PageBlocks } from './collect-blocks'
 import { completeBody } from './complete-body'
 import { hasDate, isDateLine } from './date-line'
 import { cleanNames, splitNames } from './facts/author-names'
@@ -85,13 +85,10 @@ export function extractArticle(document: Document, url: string): ExtractedPage {
   return { article, removed, locate: createPassageLocator(document, blocks) }
 }
 
-function readBlocks(document: Document): { chosen: Block[]; others: Block[] } {
+function readBlocks(document: Document): PageBlocks {
   if (!document.body) return { chosen: [], others: [] }
   const nodes = findBodyNodes(document, MAX_NODES)
-  return {
-    chosen: collectBlocks(document.body, (node) => nodes.has(node), MAX_NODES),
-    others: collectBlocks(document.body, (node) => !nodes.has(node), MAX_NODES),
-  }
+  return collectBlocks(document.body, (node) => nodes.has(node), MAX_NODES)
 }
 
 /** The day shown beside the text, where the page states none. */

@@ -54,12 +54,14 @@ export const CLEAR_CREDITS = AGENCIES.filter(([name]) => !AMBIGUOUS.has(name))
 const AGENCY_NAME =
   /^(?:the )?(?:\p{Lu}[\p{L}.]*[ -]){0,3}(?:\p{Lu}\p{Ll}+(?:press|wire)|News ?wire|News (?:Agency|Service)|Press (?:Agency|Association|Service)|Presse-?[Aa]gentur|Nachrichtenagentur|Nachrichtendienst|(?:Agence|Agencia|Agenzia|Agência) (?:de |d[’']|di )?\p{L}+(?: \p{L}+){0,3})$|^وكالة (?:أنباء )?\P{Lu}{2,40}$|^.{1,10}通信$/u
 
+const LISTED = new RegExp(`^(?:${ALL_CREDITS})$`, 'u')
+
 /** The agency that a line consists of, by its usual short name; null when the line is none. */
 export function agencyNamed(line: string): string | null {
   const name = line.trim()
   if (!name || name.length > 60) return null
-  const found = AGENCIES.find(([, credit]) => new RegExp(`^(?:${credit})$`, 'u').test(name))
-  if (found) return found[0]
+  if (LISTED.test(name))
+    return AGENCIES.find(([, credit]) => new RegExp(`^(?:${credit})$`, 'u').test(name))?.[0] ?? null
   if (name === 'ロイター') return 'Reuters'
   return AGENCY_NAME.test(name) ? name.replace(/^the /i, '') : null
 }

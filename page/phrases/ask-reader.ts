@@ -14,7 +14,7 @@ export const ASK_READER: Phrase[] = [
     reason: 'offers a newsletter or subscription',
     maxLength: 70,
     pattern:
-      /^[^.!?“"«„]*(?:newsletter|infolettre|boletín|\b(?:weeks?|months?|wochen?|monate?|semaines?|mois|semanas?|meses|mes)\b.{0,40}\b(?:für|for|pour|por) (?:nur |only |just )?[£$€]?\d+)[^.!?]*[.!?]?$/iu,
+      /^[^.!?“"«„]*(?:newsletter|infolettre|boletín|\b(?:weeks?|months?|wochen?|monate?|semaines?|mois|semanas?|meses|mes)\b.{0,40}\b(?:für|for|pour|por) (?:nur |only |just )?[£$€]?\d+)[^.!?]*[.!?]?$/u,
   },
   {
     reason: 'offers ways to share, print or save',
@@ -34,7 +34,7 @@ export const ASK_READER: Phrase[] = [
     reason: 'asks to follow',
     maxLength: 260,
     pattern: lineStart([
-      '(?:follow (?:us|@|him|her|them|me|our|along|the latest|[\\p{Lu}][^.]{1,60} (?:on|at|coverage|@))|like us on|find us on|connect with|join us on|visit our|watch us|listen (?:live|to (?:the|our|this) (?:podcast|show|episode)|to \\w+ live)|e-?mail (?:us|the (?:author|reporter|writer)|\\S+ \\S+ at)|contact (?:us|the (?:author|reporter|writer|editor)|[\\p{Lu}]\\S+ [\\p{Lu}]\\S+ at)|reach (?:the (?:reporters?|author|writer)|\\S+ \\S+ at|him at|her at)|send (?:tips|us)|have (?:a|any) (?:news )?(?:tip|story|question)s?\\b|do you have (?:a|any)|got a (?:tip|story)|(?:folgen|folge) sie uns|folge uns|suivez(?:-nous| notre)|síguenos|sigue (?:a |todas?|nuestr|en )|siga-nos|siga o|seguici|volg ons|följ oss|obserwuj|следите за|تابعونا|تابعنا|フォロー(?:する|して)|关注我们)',
+      '(?:follow (?:us|@|him|her|them|me|our|along|the latest|[\\p{L}][^.]{1,60} (?:on|at|coverage|@))|like us on|find us on|connect with|join us on|visit our|watch us|listen (?:live|to (?:the|our|this) (?:podcast|show|episode)|to \\w+ live)|e-?mail (?:us|the (?:author|reporter|writer)|\\S+ \\S+ at)|contact (?:us|the (?:author|reporter|writer|editor)|[\\p{L}]\\S+ [\\p{L}]\\S+ at)|reach (?:the (?:reporters?|author|writer)|\\S+ \\S+ at|him at|her at)|send (?:tips|us)|have (?:a|any) (?:news )?(?:tip|story|question)s?\\b|do you have (?:a|any)|got a (?:tip|story)|(?:folgen|folge) sie uns|folge uns|suivez(?:-nous| notre)|síguenos|sigue (?:a |todas?|nuestr|en )|siga-nos|siga o|seguici|volg ons|följ oss|obserwuj|следите за|تابعونا|تابعنا|フォロー(?:する|して)|关注我们)',
     ]),
   },
   {
@@ -68,7 +68,7 @@ export const ASK_READER: Phrase[] = [
     reason: 'offers a newsletter or subscription',
     maxLength: 400,
     pattern:
-      /^.{0,120}(?:\b(?:subscribe|subscription|subscribers? only|free part|free articles?|cancel (?:at )?any ?time|already a (?:subscriber|member))\b.{0,60}\b(?:read|crowns?|month|week|subscri\w+|unlimited|any ?time|log in|article|trial)\b|réservée? aux abonnés|sans engagement|il vous reste|weiterlesen mit|nur für abonnenten|jederzeit kündbar|exclusivo para (?:suscriptores|assinantes)|riservato agli abbonati|会員限定|会員登録|有料記事|للمشتركين فقط)/iu,
+      /^.{0,120}(?:\b(?:subscribe|subscription|subscribers? only|free part|free articles?|cancel (?:at )?any ?time|already a (?:subscriber|member))\b.{0,60}\b(?:read|crowns?|month|week|subscri\w+|unlimited|any ?time|log in|article|trial)\b|réservée? aux abonnés|sans engagement|il vous reste|weiterlesen mit|nur für abonnenten|jederzeit kündbar|exclusivo para (?:suscriptores|assinantes)|riservato agli abbonati|会員限定|会員登録|有料記事|للمشتركين فقط)/u,
   },
   {
     reason: 'asks for consent to cookies',

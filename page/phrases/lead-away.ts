@@ -47,6 +47,6 @@ export const LEAD_AWAY: Phrase[] = [
   {
     reason: 'is advertising',
     maxLength: 100,
-    pattern: /^(?:advertisement|anzeige|publicité|publicidad|реклама|広告)\s*[:–—|]?\s+\S/iu,
+    pattern: /^(?:advertisement|anzeige|publicité|publicidad|реклама|広告)\s*[:–—|]?\s+\S/u,
   },
 ]

@@ -14,9 +14,10 @@ export const MAKERS: Phrase[] = [
     reason: 'says who contributed',
     maxLength: 300,
     pattern:
-      /^(?:.{0,200}\b(?:contributed (?:to|reporting)|also contributed|contributed)\b.{0,80}|(?:editor.s note:? )?(?:this|the) (?:story|report|article)(?: \w+){0,2} (?:was|has been|is) (?:\w+ )?(?:published|produced|reported|written|translated|part of)\b.*|(?:contributing|reprinted with permission|a version of this (?:article|story)|this (?:article|story|text) (?:first|originally) (?:appeared|ran)).*)$/iu,
+      /^(?:.{0,200}\b(?:contributed (?:to|reporting)|also contributed|contributed)\b.{0,80}|(?:editor.s note:? )?(?:this|the) (?:story|report|article)(?: \w+){0,2} (?:was|has been|is) (?:\w+ )?(?:published|produced|reported|written|translated|part of)\b.*|(?:contributing|reprinted with permission|a version of this (?:article|story)|this (?:article|story|text) (?:first|originally) (?:appeared|ran)).*)$/u,
   },
   {
+    isCased: true,
     reason: 'says who the author is',
     maxLength: 420,
     pattern:
@@ -25,7 +26,7 @@ export const MAKERS: Phrase[] = [
   {
     reason: 'gives an address to write to',
     maxLength: 200,
-    pattern: /^(?!.*["“”].*["“”]).*(?:[\w.+-]+@[\w-]+\.[\w.]{2,}|twitter\.com\/\w+).{0,60}$/iu,
+    pattern: /^(?!.*["“”].*["“”]).*(?:[\w.+-]+@[\w-]+\.[\w.]{2,}|twitter\.com\/\w+).{0,60}$/u,
   },
   {
     reason: 'names the source',

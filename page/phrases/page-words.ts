@@ -12,7 +12,7 @@ export const PAGE_WORDS: Phrase[] = [
   {
     reason: 'is a copyright line',
     maxLength: 200,
-    pattern: /^[^\p{L}]*©|\ball rights reserved\b|무단\s?전재|無断転載/iu,
+    pattern: /^[^\p{L}]*©|\ball rights reserved\b|무단\s?전재|無断転載/u,
   },
   {
     reason: 'belongs to a picture or player',
@@ -22,18 +22,21 @@ export const PAGE_WORDS: Phrase[] = [
     ]),
   },
   {
+    isCased: true,
     reason: 'is a picture credit',
     maxLength: 160,
     pattern:
       /^(?!.*[.!?]["”’]? \p{Lu}).*(?:\((?:(?:AP|AFP|Reuters|REUTERS|Getty|EPA)(?: (?:Photo|Images?|File|file).*)?|[^()]{2,40}\/[^()]{2,40}|(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ff]oto|[Bb]ild|[Cc]redit)\b.*)\)|\b(?:Getty Images|Shutterstock|iStock))[\s.|]*$/u,
   },
   {
+    isCased: true,
     reason: 'is a caption with its credit run on',
     maxLength: 300,
     pattern:
       /[.\p{Ll}](?:[\p{Lu}][\p{L}'’.-]+ ){0,3}(?:\p{Lu}[\p{L}'’.-]+ ?\/ ?(?:Getty|AP|AFP|Reuters|REUTERS|EPA|Shutterstock|Pool)(?: Images)?|(?<=[.])(?:Reuters|AP|AFP|Getty(?: Images)?|Associated Press|Shutterstock))$/u,
   },
   {
+    isCased: true,
     reason: 'is a caption with its credit',
     maxLength: 500,
     pattern:
@@ -64,15 +67,17 @@ export const PAGE_WORDS: Phrase[] = [
     reason: 'says how long it takes to read or listen',
     maxLength: 60,
     pattern:
-      /^\W*(?:\d+ ?(?:min(?:ute)?s?|minuten|minutos|minuti|分|دقائق?)\b ?(?:read(?: time)?|listen|lesezeit|lesedauer|de lecture|de lectura|de leitura|di lettura|lezen)?|(?:reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo (?:de leitura|di lettura)|estimated read)\b.{0,30}|listen(?: to (?:this )?(?:article|story))?.{0,15})$/iu,
+      /^\W*(?:\d+ ?(?:min(?:ute)?s?|minuten|minutos|minuti|分|دقائق?)\b ?(?:read(?: time)?|listen|lesezeit|lesedauer|de lecture|de lectura|de leitura|di lettura|lezen)?|(?:reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo (?:de leitura|di lettura)|estimated read)\b.{0,30}|listen(?: to (?:this )?(?:article|story))?.{0,15})$/u,
   },
   {
+    isCased: true,
     reason: 'is a caption with its credit',
     maxLength: 300,
     pattern:
       /(?:^|[.!?…)] )(?:Pictures?|Photos?|Photographs?|Images?|Foto|Bild|Graphic|Illustration|Photographie|Imagen|Imagem)\s?(?::|©| by )\s?[^.!?]{2,50}\.?$|\. \p{Lu}[\p{Lu}&]{1,6} (?:photo|file photo)$/u,
   },
   {
+    isCased: true,
     reason: 'is a trail of links',
     maxLength: 120,
     pattern: /^[^.!?"“«:]{2,40}(?: ?[›»>] ?[^.!?"“«:›»>]{2,40}){1,5}$/u,

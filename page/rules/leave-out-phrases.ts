@@ -12,8 +12,9 @@ const LONGEST = Math.max(...PHRASES.map((phrase) => phrase.maxLength))
 /** Why a line is no part of an article by its words alone; null when nothing speaks against it. */
 export function findFurniturePhrase(text: string): string | null {
   if (text.length > LONGEST) return null
-  for (const { pattern, maxLength, reason } of PHRASES)
-    if (text.length <= maxLength && pattern.test(text)) return reason
+  const lower = text.toLowerCase()
+  for (const { pattern, maxLength, reason, isCased } of PHRASES)
+    if (text.length <= maxLength && pattern.test(isCased ? text : lower)) return reason
   return null
 }
 

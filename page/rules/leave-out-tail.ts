@@ -14,7 +14,11 @@ export const leaveOutTail: Rule = {
   judge: (blocks) => {
     const removed = new Map<Block, string>()
     for (const block of blocks.slice(-TAIL_BLOCKS)) {
-      const maker = MAKERS.find(({ pattern, maxLength }) => block.text.length <= maxLength && pattern.test(block.text))
+      const lower = block.text.toLowerCase()
+      const maker = MAKERS.find(
+        ({ pattern, maxLength, isCased }) =>
+          block.text.length <= maxLength && pattern.test(isCased ? block.text : lower),
+      )
       if (maker && block.kind !== 'quote') removed.set(block, maker.reason)
     }
     for (const block of afterNotes(blocks))
