@@ -21,13 +21,11 @@ export function SampleStory({ compare }: { compare(reading: Article, others: Art
   return (
     <>
       <fieldset class="sample-choice">
-        <legend lang={t.language} dir={t.direction}>
-          {t('welcomeSampleRead')}
-        </legend>
+        <legend>{t('welcomeSampleRead')}</legend>
         {SAMPLE_STORY.map((article) => (
           <label key={article.id}>
             <input type="radio" name="sample" checked={article === reading} onChange={() => setReading(article)} />
-            <span>{article.outlet}</span>
+            <span lang="en">{article.outlet}</span>
           </label>
         ))}
       </fieldset>
@@ -47,8 +45,10 @@ export function SampleStory({ compare }: { compare(reading: Article, others: Art
         onSayStory={ignore}
         onDismiss={ignore}
       >
-        <h3>{reading.title}</h3>
-        <p class="byline">
+        <h3 lang="en" dir="auto">
+          {reading.title}
+        </h3>
+        <p class="byline" lang="en">
           <b>{reading.outlet}</b>
         </p>
       </StoryBesideText>

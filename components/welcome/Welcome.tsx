@@ -63,9 +63,7 @@ export function Welcome({ settings, hasSiteAccess, onAnswer, onGrantAccess, chil
       <section aria-labelledby="sample">
         <h2 id="sample">{t('welcomeSample')}</h2>
         <p class="welcome-note">{t('welcomeSampleText')}</p>
-        <div class="welcome-sample" lang="en" dir="ltr">
-          {children}
-        </div>
+        <div class="welcome-sample">{children}</div>
       </section>
       <section class="welcome-words">
         <div>
