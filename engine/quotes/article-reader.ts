@@ -4,6 +4,7 @@ import { collectNames } from './collect-names'
 import { findCitation } from './find-citation'
 import { findContextCue } from './find-context-cue'
 import { findCue } from './find-cue'
+import { findLabel } from './find-label'
 import { clauseSubject } from './find-subject'
 import { NameMemory } from './name-memory'
 import type { Quotation } from './quotation'
@@ -92,6 +93,7 @@ export class ArticleReader {
         quotation.speaker = this.#open.speaker
         quotation.statement = this.#open.statement
       }
+      if (!this.#isEnglish) quotation.speaker ??= findLabel(unit, at)
       const cue = this.#isEnglish ? findCue(unit, at, shape) : null
       if (cue) {
         const speaker = resolveSpeaker(followIt(unit, cue.phrase), unit.paragraph, this.#last, this.#names)

@@ -12,8 +12,8 @@ export interface Speech {
 }
 
 /**
- * Reads who says what in an article. Speakers are read from English word order; in other languages quotations have none and
- * nothing is cited. Cost grows with the text.
+ * Reads who says what in an article. Speakers are read from English word order; in other languages only a
+ * name and a colon before a quotation are, and nothing is cited. Cost grows with the text.
  * @param sentences the article's, of splitSentences.
  */
 export function readSpeech(article: Article, sentences: Sentence[], language: string | null): Speech {

@@ -121,7 +121,7 @@ const MAX_SINGLE = 1200
 const MAX_APOSTROPHES = 30
 
 function findSingleClose(text: string, open: number, limit: number): number | null {
-  const mark = text[open] === "'" ? "'" : '’'
+  const mark = text[open] === "'" ? "'" : text[open] === '‚' ? '‘' : '’'
   const end = Math.min(limit, open + MAX_SINGLE)
   let fallback: number | null = null
   let tried = 0

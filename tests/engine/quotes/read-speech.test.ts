@@ -98,6 +98,7 @@ describe('who speaks a quotation', () => {
     const { quotations, citations } = read(['„Die Brücke bleibt zu“, sagte Anna Krull.', 'Anna Krull said so.'], 'de')
     expect(quotations).toMatchObject([{ text: 'Die Brücke bleibt zu', speaker: null }])
     expect(citations).toEqual([])
+    expect(read(['Anna Krull: „Die Brücke bleibt zu.“'], 'de').quotations).toMatchObject([{ speaker: 'Anna Krull' }])
   })
 })
 

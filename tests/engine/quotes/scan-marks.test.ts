@@ -10,6 +10,7 @@ describe('scanMarks', () => {
     expect(inside('He said “the pier fell” twice.')).toEqual(['the pier fell'])
     expect(inside('He said "the pier fell" twice.')).toEqual(['the pier fell'])
     expect(inside('Er sagte: „Die Brücke fiel.“ Dann ging er.')).toEqual(['Die Brücke fiel.'])
+    expect(inside('‚Nein‘, rief sie.')).toEqual(['Nein'])
     expect(inside('Il a dit : « Le pont est tombé. »')).toEqual([' Le pont est tombé. '])
     expect(inside('市長は「橋が落ちた」と述べた。')).toEqual(['橋が落ちた'])
     expect(inside('‘The pier fell,’ he said.')).toEqual(['The pier fell,'])
