@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { copyText } from '../shared/copy-text'
 import { Icon } from '../shared/Icon'
 import { useTranslate } from '../shared/translate-context'
@@ -16,24 +16,35 @@ export function ClaimTools({ claim, cite }: Props) {
   const t = useTranslate()
   const { onDismiss } = useStory()
   const [state, setState] = useState<'idle' | 'copied' | 'not-copied' | 'asking'>('idle')
+  const tools = useRef<HTMLParagraphElement>(null)
+  const takesFocus = useRef(false)
+  const ask = (isAsking: boolean) => {
+    takesFocus.current = true
+    setState(isAsking ? 'asking' : 'idle')
+  }
+  /** The button that was pressed goes with the question it opened or closed; the focus must not go with it. */
+  useEffect(() => {
+    if (takesFocus.current) tools.current?.querySelector<HTMLElement>('button:last-of-type')?.focus()
+    takesFocus.current = false
+  }, [state])
   const copy = async (event: Event) => {
     const { ownerDocument } = event.currentTarget as Element
     setState((await copyText(cite(), ownerDocument)) ? 'copied' : 'not-copied')
   }
   if (state === 'asking')
     return (
-      <p class="claim-tools is-asking">
+      <p class="claim-tools is-asking" ref={tools}>
         <span>{t('leaveOutQuestion')}</span>
         <button type="button" class="tool" onClick={() => onDismiss(claim)}>
           {t('leaveOut')}
         </button>
-        <button type="button" class="tool" onClick={() => setState('idle')}>
+        <button type="button" class="tool" onClick={() => ask(false)}>
           {t('keep')}
         </button>
       </p>
     )
   return (
-    <p class={`claim-tools ${state === 'idle' ? '' : 'is-done'}`} onMouseLeave={() => setState('idle')}>
+    <p class={`claim-tools ${state === 'idle' ? '' : 'is-done'}`} ref={tools} onMouseLeave={() => setState('idle')}>
       <span role="status">{state === 'copied' ? t('copied') : state === 'not-copied' ? t('notCopied') : ''}</span>
       <button type="button" class="icon-button" title={t('copyCitation')} aria-label={t('copyCitation')} onClick={copy}>
         <Icon name={state === 'copied' ? 'done' : 'copy'} />
@@ -43,7 +54,7 @@ export function ClaimTools({ claim, cite }: Props) {
         class="icon-button"
         title={t('thisIsWrong')}
         aria-label={t('thisIsWrong')}
-        onClick={() => setState('asking')}
+        onClick={() => ask(true)}
       >
         <Icon name="wrong" />
       </button>

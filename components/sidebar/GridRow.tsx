@@ -20,7 +20,7 @@ interface Props {
 /** One point of the grid: its words open the wordings of all outlets, its dots show one each. */
 export function GridRow({ point, row, isPointed, activeColumn, isOpen, onOpen, onPoint, onFocus }: Props) {
   const t = useTranslate()
-  const { story, onShow } = useStory()
+  const { story, onShow, onHover } = useStory()
   const cell = (column: number) => ({
     'data-cell': `${row},${column}`,
     tabIndex: activeColumn === column ? 0 : -1,
@@ -53,6 +53,15 @@ export function GridRow({ point, row, isPointed, activeColumn, isOpen, onOpen, o
                 class="cell"
                 aria-label={`${story.label(id)}: ${t(PRESENCE_WORDS[presence])}`}
                 {...cell(at + 1)}
+                {...(passage
+                  ? {
+                      onMouseEnter: () => {
+                        onPoint(at + 1)
+                        onHover(passage)
+                      },
+                      onMouseLeave: () => onHover(null),
+                    }
+                  : {})}
                 onClick={() => (passage ? onShow(passage) : onOpen())}
               >
                 <PresenceDot presence={presence} />

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ArticleSummary } from '../../engine/comparison'
 import type { StoryMatch } from '../../engine/story-match'
 import { formatWhen } from '../shared/format-when'
@@ -14,12 +14,19 @@ export function Headline({ article, match }: { article: ArticleSummary; match: S
   const { story, onSayStory } = useStory()
   const [state, setState] = useState<'idle' | 'explained' | 'left-out'>('idle')
   const isHere = article.id === story.reading.id
+  const item = useRef<HTMLLIElement>(null)
+  const takesFocus = useRef(false)
   const say = (isSame: boolean) => {
+    takesFocus.current = true
     setState(isSame ? 'explained' : 'left-out')
     onSayStory(article.id, isSame)
   }
+  useEffect(() => {
+    if (takesFocus.current) item.current?.querySelector<HTMLElement>('.tool')?.focus()
+    takesFocus.current = false
+  }, [state])
   return (
-    <li class={isHere ? 'is-here' : ''}>
+    <li class={isHere ? 'is-here' : ''} ref={item}>
       <p class="byline">
         <b>{story.label(article.id)}</b>
         <time dateTime={article.publishedAt ?? undefined}>

@@ -90,6 +90,7 @@ export function Sidebar(props: SidebarProps) {
                 onDismiss: (claim) => {
                   setDismissed(new Set([...dismissed, claim]))
                   props.onDismiss(claim)
+                  root.current?.focus()
                 },
               }}
             >

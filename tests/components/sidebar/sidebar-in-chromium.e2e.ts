@@ -143,6 +143,38 @@ describe('the sidebar by keyboard', () => {
     await page.context().close()
   })
 
+  it('keeps the focus inside when what was pressed goes away', async () => {
+    const { page, sidebar } = await gallery.show({ state: 'compared' })
+    const focused = () =>
+      page.evaluate(() => {
+        const element = document.querySelector('sidelight-sidebar')?.shadowRoot?.activeElement
+        return element?.getAttribute('aria-label') ?? element?.textContent
+      })
+    await sidebar.locator('[data-section="only-here"]').getByRole('button', { name: 'This is wrong' }).first().focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(focused).toBe('Keep')
+    await page.keyboard.press('Enter')
+    await expect.poll(focused).toBe('This is wrong')
+    await page.keyboard.press('Enter')
+    await expect.poll(focused).toBe('Keep')
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Enter')
+    await expect.poll(focused).toBe('Sidelight')
+    await page.keyboard.press('Escape')
+    await sidebar.locator('.pill').waitFor()
+    await page.context().close()
+  })
+
+  it('marks the passage of a dot in the page while it is pointed at', async () => {
+    const { page, sidebar } = await gallery.show({ state: 'compared' })
+    await sidebar.locator('[data-cell="1,1"]').hover()
+    await sidebar.locator('[data-cell="1,2"]').hover()
+    const calls = (await asked(page)).filter(([name]) => name === 'hover')
+    expect(calls[0]?.[1]).toMatchObject({ paragraph: 2 })
+    expect(calls.at(-1)).toEqual(['hover', null])
+    await page.context().close()
+  })
+
   it('keeps its keys from the page', async () => {
     const { page, sidebar } = await gallery.show({ state: 'compared' })
     await page.evaluate(() => {
