@@ -39,6 +39,8 @@ export const leaveOutJunkBoxes: Rule = {
 
 function isJunkHeading(block: Block): boolean {
   if (block.text.length > MAX_HEADING_LENGTH || block.kind === 'item' || block.kind === 'quote') return false
+  // “Related: Crane sold” is a whole line by itself; “Related:” heads what follows.
+  if (/[:：|]\s*\S/.test(block.text)) return false
   const reason = findFurniturePhrase(block.text)
   return reason !== null && /leads|newsletter|comment|follow|share/.test(reason)
 }
