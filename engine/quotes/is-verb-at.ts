@@ -18,10 +18,14 @@ export function isVerbAt(tokens: UnitToken[], at: number): boolean {
   if (/^ma(?:kes?|de|king)$/.test(token.text)) return tokens.slice(at + 1, at + 4).some(({ text }) => text === 'clear')
   if (token.text === 'put' || token.text === 'puts') return tokens[at + 1]?.text === 'it'
   if (isPassive(tokens, at)) return false
+  if (INFINITIVES.test(token.text)) return tokens[at - 1]?.text !== 'to'
   if (!/ed$/.test(token.text)) return true
   const before = tokens[at - 1]
   return !(before?.kind === 'word' && (DETERMINERS.has(lower(before)) || lower(before) === 'to'))
 }
+
+/** Forms that report only beside a subject in the plural, not behind "to". */
+const INFINITIVES = /^(?:say|tell|argue|insist|warn|believe|think|call)$/
 
 /** "was said", "were attacked": the subject is no speaker. */
 function isPassive(tokens: UnitToken[], at: number): boolean {

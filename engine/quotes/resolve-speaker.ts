@@ -100,7 +100,9 @@ function cutTail(phrase: UnitToken[]): UnitToken[] {
   const head = phrase.slice(0, at)
   const isNamed = isCapital(head[0]) || head.some((token, i) => i > 0 && isCapital(token))
   const isBody = head.some(({ text }) => BODY_WORDS.has(bareWord(text)))
-  return !isNamed || isBody || phrase[at]!.text === 'and' ? phrase : head
+  // "The March for Life": a body by its article, where a person has none.
+  const isTitled = /^the$/i.test(phrase[0]!.text) && /^(?:of|for)$/.test(phrase[at]!.text) && isCapital(phrase[at + 1])
+  return !isNamed || isBody || isTitled || phrase[at]!.text === 'and' ? phrase : head
 }
 
 const WITHIN_NAME = /^(?:of|de|der|den|di|da|du|ibn|van|von|bin|al|the|and|for|la|del)$/

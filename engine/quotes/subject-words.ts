@@ -4,7 +4,7 @@ export const PRONOUNS: ReadonlySet<string> = words('he she they it I we you who'
 export const AUXILIARIES: ReadonlySet<string> = words(
   `has have had is was were be been being are will would could should can may might must did does do having also later then once again
   now just still recently previously earlier often never first even only ever soon already n't not reportedly allegedly famously himself
-  herself themselves itself all both each simply quickly further repeatedly finally publicly privately since always instead`,
+  herself themselves itself all both each simply quickly further repeatedly finally publicly privately since always instead long`,
 )
 export const DETERMINERS: ReadonlySet<string> = words(
   'a an the his her their its our my one another some several many most this that these those no every each two three four both',
