@@ -40,15 +40,20 @@ export function rankMatches(
     }))
 }
 
+/** So many of the query's matches must take a third account in, where none is sure. */
+const VOUCHERS = 2
+
 /**
- * The score of each candidate. Two accounts far apart may meet in a third: what is perhaps the query's story, and
- * surely that of a sure match, is likely its story.
+ * The score of each candidate. Two accounts far apart may meet in a third: what is perhaps the query's story is likely
+ * its story when surely that of a sure match, or likely that of two matches.
  */
 function judgeAll(count: number, between: EvidenceBetween): number[] {
   const scores = Array.from({ length: count }, (_, index) => judgeEvidence(between(0, index + 1)))
-  const sure = scores.flatMap((score, index) => (score >= SURE ? [index + 1] : []))
+  const matches = scores.flatMap((score, index) => (score >= LIKELY ? [{ number: index + 1, score }] : []))
   return scores.map((score, index) => {
     if (score < PERHAPS || score >= LIKELY) return score
-    return sure.some((match) => judgeEvidence(between(match, index + 1)) >= SURE) ? LIKELY : score
+    const links = matches.map((match) => Math.min(match.score, judgeEvidence(between(match.number, index + 1))))
+    const isVouched = links.some((link) => link >= SURE) || links.filter((link) => link >= LIKELY).length >= VOUCHERS
+    return isVouched ? LIKELY : score
   })
 }
