@@ -1,3 +1,4 @@
+import { applyRetention, type Retention } from './apply-retention'
 import { type CheckReport, checkAndRepair } from './check-and-repair'
 import { emptyBin } from './delete-articles'
 import type { CheckedRecord, Corpus } from './schema'
@@ -6,12 +7,16 @@ import type { CheckedRecord, Corpus } from './schema'
 const CHECKED_EVERY_MS = 86_400_000
 
 /**
- * What has to be done now and then and never while somebody waits: lets go of what was deleted, and once a day compares
- * index and texts. Call it after a reply; to be killed in the middle does no harm.
+ * What has to be done now and then and never while somebody waits: lets go of what was deleted and of what is
+ * older or more than the reader allows, and once a day compares index and texts. Call it after a reply; to be killed in the middle does no harm.
  * @returns what the check found, null where none was due.
  */
-export async function keepHouse(corpus: Corpus, { now }: { now: number }): Promise<CheckReport | null> {
+export async function keepHouse(
+  corpus: Corpus,
+  { now, retention }: { now: number; retention?: Retention },
+): Promise<CheckReport | null> {
   await emptyBin(corpus, { now })
+  if (retention) await applyRetention(corpus, retention, now)
   const last = await loadLastCheck(corpus)
   if (last && now - last.at < CHECKED_EVERY_MS) return null
   const report = await checkAndRepair(corpus)

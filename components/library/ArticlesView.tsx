@@ -28,10 +28,12 @@ export function ArticlesView({ shelf, onChanged }: { shelf: Shelf; onChanged(): 
 
   const onDelete = useCallback(
     async (article: ShelfArticle) => {
+      const next = rowBeside(article.id)
       const batch = await shelf.deleteArticles([article.id])
       setGone((before) => new Set([...before, article.id]))
       setDeleted({ batch, article })
       onChanged()
+      next?.querySelector<HTMLElement>('.article-delete')?.focus({ preventScroll: true })
     },
     [shelf],
   )
@@ -79,4 +81,11 @@ export function ArticlesView({ shelf, onChanged }: { shelf: Shelf; onChanged(): 
       </div>
     </>
   )
+}
+
+/** Where the focus goes when a row goes: to the next, or from the last to the one before. */
+function rowBeside(id: string): HTMLElement | undefined {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-article]')]
+  const at = rows.findIndex((row) => row.dataset.article === id)
+  return rows[at + 1] ?? rows[at - 1]
 }

@@ -38,12 +38,19 @@ export function Library({ shelf, settings, version, onSettings }: LibraryProps) 
   const { tab, id } = useRoute()
   const main = useRef<HTMLElement>(null)
   const isFirst = useRef(true)
+  const [hasFailed, setFailed] = useState(false)
   const [totals, setTotals] = useState<ShelfTotals | null>(null)
   const count = () => {
     if (typeof shelf !== 'string') void shelf.count().then(setTotals, () => setTotals(null))
   }
   useEffect(count, [shelf, tab, id])
   useEffect(() => {
+    const tell = () => setFailed(true)
+    addEventListener('unhandledrejection', tell)
+    return () => removeEventListener('unhandledrejection', tell)
+  }, [])
+  useEffect(() => {
+    setFailed(false)
     document.title = `${t(TAB_WORDS[tab])} – ${t('extensionName')}`
     scrollTo(0, 0)
     if (!isFirst.current) main.current?.focus({ preventScroll: true })
@@ -69,6 +76,11 @@ export function Library({ shelf, settings, version, onSettings }: LibraryProps) 
         )}
       </header>
       <main class="library-main" ref={main} tabIndex={-1}>
+        {hasFailed && (
+          <p class="trouble" role="alert">
+            {t('libraryFailed')}
+          </p>
+        )}
         {view()}
       </main>
     </div>

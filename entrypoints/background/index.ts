@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { countCorpus } from '../../corpus/count-corpus'
+import { keepHouse } from '../../corpus/keep-house'
 import { dismissClaim, sayStory } from '../../corpus/reader-word'
 import { answerMessages, askTab } from '../../messages/transport'
 import { loadSettings } from '../../settings/keep-settings'
@@ -40,6 +41,7 @@ export default defineBackground({
       },
     })
     browser.commands.onCommand.addListener(toggleSidebarOfTab)
+    browser.runtime.onStartup.addListener(() => void tidyUp())
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void welcomeOnce()
     })
@@ -49,6 +51,12 @@ export default defineBackground({
 async function toggleSidebarOfTab(command: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   if (command === 'toggle-sidebar' && tab?.id !== undefined) await askTab(tab.id, 'toggleSidebar', {}).catch(() => null)
+}
+
+/** A corpus that does not open is told where somebody looks: in sidebar, popup and library. */
+async function tidyUp(): Promise<void> {
+  const { retention } = await loadSettings()
+  await withCorpus((corpus) => keepHouse(corpus, { retention, now: Date.now() })).catch(() => undefined)
 }
 
 async function welcomeOnce(): Promise<void> {

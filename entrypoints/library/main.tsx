@@ -31,10 +31,13 @@ function LibraryPage({ shelf, first }: { shelf: Shelf | UnreadableReason; first:
 const translate = translateInBrowser()
 document.documentElement.lang = translate.language
 document.documentElement.dir = translate.direction
-const shelf = await openShelf().catch((cause) => (cause instanceof CorpusUnreadable ? cause.why : 'broken'))
+const settings = await loadSettings()
+const shelf = await openShelf(settings.retention).catch((cause) =>
+  cause instanceof CorpusUnreadable ? cause.why : 'broken',
+)
 render(
   <TranslateContext.Provider value={translate}>
-    <LibraryPage shelf={shelf} first={await loadSettings()} />
+    <LibraryPage shelf={shelf} first={settings} />
   </TranslateContext.Provider>,
   document.getElementById('root')!,
 )

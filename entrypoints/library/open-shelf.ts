@@ -4,24 +4,30 @@ import { hideOutlets, renameOutlets } from '../../corpus/change-outlets'
 import { countCorpus } from '../../corpus/count-corpus'
 import { deleteArticles, undoDelete } from '../../corpus/delete-articles'
 import { deleteEverything } from '../../corpus/delete-everything'
+import { keepHouse } from '../../corpus/keep-house'
 import { listOutlets } from '../../corpus/list-outlets'
 import { loadArticles } from '../../corpus/load-articles'
 import { openCorpus } from '../../corpus/open-corpus'
 import { dismissClaim, sayStory } from '../../corpus/reader-word'
 import { starArticle } from '../../corpus/star-article'
+import type { Settings } from '../../settings/settings'
 import { exportFile, saveFile } from './exchange-files'
 import { importFiles } from './import-files'
 import { listArticlePages } from './list-article-pages'
 import { listStoryPages } from './list-story-pages'
 import { openStory } from './open-story'
 
+/** Nobody waits for a list any more by then. */
+const TIDY_UP_MS = 30_000
+
 /**
- * The corpus as the library sees it.
+ * The corpus as the library sees it, tidied up when it was looked at for a while.
  * @throws CorpusUnreadable
  */
-export async function openShelf(): Promise<Shelf> {
+export async function openShelf(retention: Settings['retention']): Promise<Shelf> {
   let corpus = await openCorpus()
   const now = () => Date.now()
+  setTimeout(() => void keepHouse(corpus, { retention, now: now() }).catch(() => undefined), TIDY_UP_MS)
   return {
     count: () => countCorpus(corpus),
     listArticles: (query) => listArticlePages(corpus, query),

@@ -6,6 +6,7 @@ import { countCorpus } from '../../corpus/count-corpus'
 import { deleteArticles, emptyBin, UNDO_MS, undoDelete } from '../../corpus/delete-articles'
 import { deleteEverything } from '../../corpus/delete-everything'
 import { findMatches } from '../../corpus/find-candidates'
+import { keepHouse } from '../../corpus/keep-house'
 import { listArticles } from '../../corpus/list-articles'
 import { listOutlets } from '../../corpus/list-outlets'
 import { loadArticles } from '../../corpus/load-articles'
@@ -167,4 +168,15 @@ test('delete everything leaves no database', async () => {
   await keep(corpus, {})
   await deleteEverything(corpus)
   expect(await disk.databases()).toEqual([])
+})
+
+test('keeping house lets go of what the reader allows no longer, and of nothing where no limit is set', async () => {
+  const corpus = await openTestCorpus()
+  await keep(corpus, { url: 'https://skelby-mail.example/old', title: 'Old' }, 0)
+  const now = 400 * DAY
+  const fresh = await keep(corpus, { url: 'https://skelby-mail.example/new', title: 'New' }, now - DAY)
+  await keepHouse(corpus, { now, retention: { maxMonths: null, maxMegabytes: null } })
+  expect((await countCorpus(corpus)).articles).toBe(2)
+  await keepHouse(corpus, { now, retention: { maxMonths: 6, maxMegabytes: null } })
+  expect((await listArticles(corpus)).rows.map(({ id }) => id)).toEqual([fresh])
 })
