@@ -12,7 +12,7 @@ const TWINS: [RegExp, string][] = [
   [/^program(me)?(s)?$/, 'program$2'],
   [/([a-z]{2,})wards$/, '$1ward'],
 ]
-const SHORT_FORMS: Record<string, string> = { m: 'million', mn: 'million', bn: 'billion', pm: 'pm', percent: 'cent' }
+const SHORT_FORMS: Record<string, string> = { m: 'million', mn: 'million', bn: 'billion', percent: 'cent' }
 
 /** An English word in one of its spellings for all: "labour" as "labor", "recognised" as "recognized", "nine" as "9", "m" as "million". */
 export function foldSpelling(word: string): string {
