@@ -11,7 +11,7 @@ const labelled = `${shared}data/quotes.jsonl.gz`
 const gold = `${shared}gold/`
 if (!existsSync(shared)) console.warn(`quotation floors skipped: no labelled articles in ${shared}`)
 
-const words = (text: string) =>
+const words = (text: string): string[] =>
   text
     .toLowerCase()
     .replace(/[’‘]/g, "'")
