@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-import { decodeSketches, encodeSketches } from '../engine/match/encode-sketch'
 import { rankMatches } from '../engine/match/rank-matches'
 import { sketchArticle } from '../engine/match/sketch-article'
 import { countTerms, emptyStatistics } from '../engine/match/term-statistics'
@@ -18,14 +17,13 @@ export async function match(args: string[]): Promise<void> {
   if (!Number.isInteger(limit) || limit < 1) throw new CliError(`match: --limit must be a whole number above 0`)
   const corpus = readArticles(values.corpus)
   const queries = readArticles(values.queries)
-  const sketches = decodeSketches(encodeSketches(corpus.map(sketchArticle)))
   const statistics = emptyStatistics()
-  countTerms(statistics, sketches)
-  const block = { ids: corpus.map(({ id }) => id), sketches }
+  const blocks = corpus.map((article) => ({ ids: [article.id], sketches: sketchArticle(article) }))
+  for (const { sketches } of blocks) countTerms(statistics, sketches)
   for (const query of queries) {
     const matches = rankMatches(
       { id: query.id, sketch: sketchArticle(query), article: query },
-      [block],
+      blocks,
       statistics,
       limit,
     )

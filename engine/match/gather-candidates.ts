@@ -11,7 +11,7 @@ import {
 } from './sketch'
 import { rarity, type TermStatistics } from './term-statistics'
 
-/** Some stored articles: `sketches` one after another (see encode-sketch), `ids` in the same order. */
+/** Some stored articles: `sketches` one after another (see sketch), `ids` in the same order. */
 export interface SketchBlock {
   ids: readonly string[]
   sketches: Uint32Array

@@ -12,19 +12,11 @@ const WORTH = { [TermKind.common]: 2.5, [TermKind.word]: 4, [TermKind.name]: 5 }
 const FOREMOST_WORTH = 1
 
 /** What matching keeps of an article. Pure: the same article always gives the same sketch. */
-export const sketchArticle = (article: Article): Sketch => sketchTerms(article, MAX_TERMS)
-
-/**
- * The same with every term of the text, some 300: for a closer look at few articles whose text is at hand. Not to be
- * stored; its header's count of terms stops at 255, its length is the array's.
- */
-export const sketchWhole = (article: Article): Sketch => sketchTerms(article, Number.POSITIVE_INFINITY)
-
-function sketchTerms(article: Article, most: number): Sketch {
+export function sketchArticle(article: Article): Sketch {
   const kept = new Map<number, Term>()
-  for (const [key, term] of weightiest(readTerms(article), most)) kept.set(hashTerm(key), term)
+  for (const [key, term] of weightiest(readTerms(article))) kept.set(hashTerm(key), term)
   const sketch = new Uint32Array(SKETCH_HEADER + kept.size)
-  sketch[0] = packHeader(article.language, Math.min(255, kept.size))
+  sketch[0] = packHeader(article.language, kept.size)
   sketch[1] = dayOf(article.publishedAt)
   sketch[2] = (outletOf(article) << 16) | countWeekdays(article.paragraphs)
   let at = SKETCH_HEADER
@@ -33,13 +25,12 @@ function sketchTerms(article: Article, most: number): Sketch {
   return sketch
 }
 
-function weightiest(terms: Map<string, Term>, most: number): [string, Term][] {
-  if (terms.size <= most) return [...terms]
+function weightiest(terms: Map<string, Term>): [string, Term][] {
   const worth = ({ weight, kind, place }: Term): number =>
     weight * WORTH[kind] + (place === TermPlace.body ? 0 : FOREMOST_WORTH)
   return [...terms]
     .map((entry) => ({ entry, worth: worth(entry[1]) }))
     .sort((a, b) => b.worth - a.worth)
-    .slice(0, most)
+    .slice(0, MAX_TERMS)
     .map(({ entry }) => entry)
 }
