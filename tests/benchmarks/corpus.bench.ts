@@ -1,6 +1,6 @@
 /**
  * The corpus at scale in real Chromium, on disk, beside MiniSearch 7 with the same articles:
- *   npx tsx tests/benchmarks/corpus.bench.ts [--articles 10000] [--minisearch 10000] [--keep FOLDER]
+ *   npx tsx tests/benchmarks/corpus.bench.ts [--articles 10000] [--days 365] [--minisearch 10000] [--keep FOLDER]
  * Prints a table and ends with 1 when a mark is missed. `--keep` leaves the profile there and uses it the next time.
  */
 import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
@@ -36,13 +36,14 @@ const PORT = 45_871
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '10000' },
+    days: { type: 'string', default: '365' },
     minisearch: { type: 'string' },
     keep: { type: 'string' },
   },
 })
 const articles = Number(values.articles)
 const beside = Number(values.minisearch ?? Math.min(articles, 10_000))
-const news: NewsOptions = { articles, days: 365, from: '2031-01-01' }
+const news: NewsOptions = { articles, days: Number(values.days), from: '2031-01-01' }
 const rows: { what: string; measured: string; mark: string; isMet: boolean | null }[] = []
 
 function report(what: string, measured: number, unit: string, mark: number | null, isMet?: boolean): void {
@@ -203,7 +204,7 @@ async function run(): Promise<void> {
     served.close()
     if (!values.keep) rmSync(folder, { recursive: true, force: true })
   }
-  console.log(`Corpus of ${articles} articles`)
+  console.log(`Corpus of ${articles} articles over ${news.days} days`)
   for (const { what, measured, mark, isMet } of rows)
     console.log(
       `${isMet === false ? 'MISSED' : '      '} ${what.padEnd(44)} ${measured.padStart(22)}   ${mark && `mark ${mark}`}`,

@@ -1,9 +1,10 @@
 /**
  * Kills Chromium, and now and then only its worker, at random moments while the corpus is written, then checks what is on disk:
  *   npx tsx tests/corpus/crash/crash-corpus.ts [--rounds 24] [--seed 1]
- * Ends with 1 when an acknowledged article is lost, one is half there, or index and text disagree.
+ * Ends with 1 when an acknowledged article is lost, one is half there, or index and text disagree. Where Chromium itself threw the
+ * whole database away (it leaves a note, corruption_info.json) the round says so.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -14,6 +15,8 @@ import { serveWorkers } from '../../benchmarks/corpus/serve-worker'
 import type { Checked, CrashCommand } from './crash-worker'
 
 const SCRIPT = '/crash.js'
+/** What Chromium leaves where it could not open a database and deleted it. */
+const DISCARD_NOTE = 'corruption_info.json'
 /** Articles of one round, more than it lives to write. */
 const ROUND = 3000
 /** A round is killed somewhere within, milliseconds from the first write. */
@@ -68,6 +71,7 @@ async function run(): Promise<void> {
       for (let number = from; number < upTo; number++) acknowledged.add(number)
       if (isRetention) acknowledged.clear()
 
+      const isDiscarded = readdirSync(profile, { recursive: true }).some((file) => String(file).endsWith(DISCARD_NOTE))
       const checking = await openProfile(profile, served.origin)
       const numbers = [...acknowledged]
       const { answer } = await ask<Checked>(checking.page, {
@@ -77,10 +81,11 @@ async function run(): Promise<void> {
       })
       await checking.browser.close()
       repaired += answer.repaired
-      const fault = answer.lost.length || answer.halves || answer.repaired
+      const fault = answer.lost.length || answer.halves || answer.repaired || isDiscarded
       const line = `round ${round}: killed while ${doing}, ${upTo ? upTo - from : 0} acknowledged, ${answer.articles} kept, ${answer.lost.length} lost, ${answer.halves} half, ${answer.repaired} out of step`
-      console.log(line)
+      console.log(isDiscarded ? `${line}; Chromium had thrown the database away` : line)
       if (fault) faults.push(line)
+      if (isDiscarded) acknowledged.clear()
     }
   } finally {
     served.close()
