@@ -1,10 +1,3 @@
-/** A live text node's share in a block, in reading order. */
-export interface Piece {
-  node: Text
-  /** UTF-16 offset into the block's raw text at which the node's data starts. */
-  rawStart: number
-}
-
 /** What the page's markup says a block is. */
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'cell'
 
@@ -15,7 +8,8 @@ export interface Block {
   kind: BlockKind
   /** Nearest block-level element in the live document; null for plain text files. */
   element: Element | null
-  pieces: Piece[]
+  /** The live text nodes that show it, in reading order; none for plain text files. */
+  nodes: Text[]
   /** Place in the document: the running number of its first node. */
   order: number
   /** Characters of `text` that stand inside links. */

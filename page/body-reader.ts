@@ -21,6 +21,14 @@ export class BodyReader extends Readability<Node> {
     return { title: (this as unknown as { _doc: Document })._doc.title }
   }
 
+  /** By the attributes: the original asks each element for a style object, the dearest of all it asks. */
+  _isProbablyVisible(element: Element): boolean {
+    const style = element.getAttribute('style')
+    if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return false
+    if (element.hasAttribute('hidden')) return false
+    return element.getAttribute('aria-hidden') !== 'true'
+  }
+
   _unwrapNoscriptImages(): void {}
   _fixLazyImages(): void {}
   _cleanStyles(): void {}

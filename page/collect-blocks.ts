@@ -61,12 +61,12 @@ function startBlocks() {
       if (open.element !== owner || (!isBlank && isBroken)) close()
     }
     if (isBlank && !open) return
-    open ??= { raw: '', element: owner, pieces: [], linked: 0, order }
+    open ??= { raw: '', element: owner, nodes: [], linked: 0, order }
     if (breaks && !isBlank) {
       open.raw += '\n'
       breaks = 0
     }
-    open.pieces.push({ node: text, rawStart: open.raw.length })
+    open.nodes.push(text)
     open.raw += text.data.slice(0, Math.max(0, MAX_BLOCK_LENGTH - open.raw.length))
     if (!isBlank && isInsideLink(text, owner)) open.linked += plainText(text.data.slice(0, MAX_BLOCK_LENGTH)).length
   }
@@ -79,7 +79,7 @@ function startBlocks() {
 interface OpenBlock {
   raw: string
   element: Element
-  pieces: Block['pieces']
+  nodes: Text[]
   linked: number
   order: number
 }
@@ -91,7 +91,7 @@ function finishBlock(open: OpenBlock): Block | null {
     text,
     kind: kindOf(open.element),
     element: open.element,
-    pieces: open.pieces,
+    nodes: open.nodes,
     order: open.order,
     linkedLength: Math.min(open.linked, text.length),
   }

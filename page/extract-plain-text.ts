@@ -68,7 +68,7 @@ export function extractPlainText(text: string, id: string, url: string): Extract
 }
 
 function toBlock(line: string, order: number): Block {
-  return { text: line, kind: 'paragraph', element: null, pieces: [], order, linkedLength: 0 }
+  return { text: line, kind: 'paragraph', element: null, nodes: [], order, linkedLength: 0 }
 }
 
 /** Paragraphs: a line each, or the lines between two empty ones where the file is wrapped at a column. */

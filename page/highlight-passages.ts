@@ -18,7 +18,7 @@ const PRIORITY: Record<HighlightName, number> = {
 /**
  * Paints ranges by the CSS Custom Highlight API: the page's DOM is not changed. Names that are given replace what they showed before, an
  * empty list takes it away, names not given stay. The colours come from `highlights.css`, which must be in the document: in the manifest's
- * content CSS, or by `adoptHighlightStyles`. In a browser without the API nothing is painted.
+ * content CSS, since a Firefox content script sees the page's adopted sheets through Xray wrappers only. In a browser without the API nothing is painted.
  */
 export function highlightPassages(document: Document, ranges: Partial<Record<HighlightName, Range[]>>): void {
   const view = document.defaultView as (Window & typeof globalThis) | null

@@ -32,7 +32,7 @@ export function createPassageLocator(document: Document, blocks: Block[]): (pass
     const from = squeezeText(block.text.slice(0, start)).length
     const text = squeezeText(block.text.slice(start, end))
     if (!text) return null
-    const own = indexNodes(block.pieces.map((piece) => piece.node).filter((node) => node.isConnected))
+    const own = indexNodes(block.nodes.filter((node) => node.isConnected))
     if (own.text === squeezed[paragraph]) return makeRange(document, own, from, from + text.length)
     const at = (lengths[paragraph] as number) + from
     const quote = {
