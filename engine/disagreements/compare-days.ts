@@ -7,7 +7,7 @@ import { stateSpan } from './state-span'
 /** Words to either side of a day that say what happened on it. */
 const CONTEXT_REACH = 4
 /** At least this much of them in common, in bearings: two telling words, or one beside "said" and lighter ones. */
-const LEAST_CONTEXT = 1.5
+const LEAST_CONTEXT = 2.1
 /** Sentences must tell the same for sure before their days are held against each other. */
 const LEAST_SCORE = 0.9
 

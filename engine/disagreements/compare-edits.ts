@@ -13,7 +13,7 @@ const LEAST_SCORE = 0.9
 /** A longer replaced stretch is a rewording. Words. */
 const LONGEST_CHANGE = 3
 /** Words that turn a statement's certainty round; tense ("will", "would") does not. */
-const TURNS = new Set('not never no cannot without ought may might could should must'.split(' '))
+const TURNS = new Set('not never no cannot without ought may might must'.split(' '))
 const TITLES =
   /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|president|senator|governor|representative|sir|the|a|an|he|she|it|they|i)$/u
 /** Words that begin alike are one name in two forms. */
@@ -52,6 +52,7 @@ export function compareEdits({ a, b, score }: AlignedPair): Disagreement[] {
 
   function report(from: number, fromLength: number, to: number, toLength: number): void {
     if (Math.max(fromLength, toLength) > LONGEST_CHANGE) return
+    if (isQuoted(left, from) || isQuoted(right, to)) return
     const kind = kindOf(left, from, fromLength, right, to, toLength)
     if (!kind) return
     const one = spanOf(left.words, from, fromLength)
@@ -73,7 +74,8 @@ function kindOf(
   to: number,
   toLength: number,
 ): Disagreement['kind'] | undefined {
-  const turned = (words: WordToken[]) => words.some(({ word }) => TURNS.has(word) || word.endsWith("n't"))
+  const turned = (words: WordToken[]) =>
+    words.some(({ word, isCapitalised }) => (TURNS.has(word) && !isCapitalised) || word.endsWith("n't"))
   if (turned(left.words.slice(from, from + fromLength)) !== turned(right.words.slice(to, to + toLength)))
     return 'wording'
   if (fromLength !== 1 || toLength !== 1) return undefined
@@ -98,4 +100,10 @@ function commonWords(left: PreparedSentence, right: PreparedSentence): number {
   let common = 0
   for (const word of left.run) if (there.has(word)) common++
   return common
+}
+
+/** Inside quotation marks, where the quotation's own rule looks. */
+function isQuoted({ text, words }: PreparedSentence, at: number): boolean {
+  const before = text.slice(0, words[Math.min(at, words.length - 1)]!.start)
+  return /[“][^”]*$/u.test(before) || (before.match(/"/gu)?.length ?? 0) % 2 === 1
 }

@@ -3,6 +3,7 @@ import { stemmer } from 'stemmer'
 import { americanSpelling } from '../compare/american-spelling'
 import { tokenizeWords } from '../compare/tokenize-words'
 import type { Disagreement, QuotationGroup, Statement, Utterance } from '../comparison'
+import { readNumeral } from '../numbers/read-numeral'
 
 /** Words in a row in common on each side of the one that differs, unless the quotation begins or ends there. */
 const FEWEST_BESIDE = 2
@@ -11,7 +12,9 @@ const FEWEST_COMMON = 3
 /** The same where the very first or last word differs. */
 const FEWEST_AT_EDGE = 4
 /** Words whose change is the editor's, not the speaker's. */
-const SLIGHT = new Set("a an the this that these those and but so or as of to s is are m re ve i'm it's".split(' '))
+const SLIGHT = new Set(
+  'a an the this that these those and but so or as of to in on at for by with from is are s m re ve percent'.split(' '),
+)
 
 /**
  * One word that differs inside the same quoted words: "they destroyed his life", "it destroyed his life". Nothing is said
@@ -88,7 +91,9 @@ function isQuotedBy(quoted: string | undefined, words: string[]): boolean {
   return words.slice(1).some((word, at) => quoted?.includes(` ${words[at]} ${word} `))
 }
 
-const wordsOf = (text: string) => tokenizeWords(text).map(({ word }) => americanSpelling(word))
+/** Words as spoken: "[I]mmigration", "8" and "eight", "labour" are not the speaker's doing. */
+const wordsOf = (text: string) =>
+  tokenizeWords(text.replace(/[[\]]/gu, '')).map(({ word }) => readNumeral(word) ?? americanSpelling(word))
 const plain = (words: string[]) => ` ${words.join(' ')} `
 
 function addStatement(statements: Statement[], { article, sentence, text, paragraph, start, end }: Utterance): void {
