@@ -18,8 +18,9 @@ import { readSection } from './facts/read-section'
 import { readTitle } from './facts/read-title'
 import { readWire } from './facts/read-wire'
 import { findBodyNodes } from './find-body-nodes'
+import { isUnmarkedText } from './is-unmarked-text'
 import { createPassageLocator } from './locate-passage'
-import { PAGE_RULES } from './page-rules'
+import { PAGE_RULES, TEXT_RULES } from './page-rules'
 import { canonicalAddress, statedAddress } from './read-address'
 import type { Removal } from './removal'
 
@@ -53,7 +54,9 @@ export function extractArticle(document: Document, url: string): ExtractedPage {
   const { authors, agencies } = readAuthors(sources, outlet)
   const facts = { title, titleVariants: variants, authors, outlet }
   const { chosen, others } = readBlocks(document)
-  const { kept, removed } = applyRules(PAGE_RULES, completeBody(chosen, others), facts)
+  const body = completeBody(chosen, others)
+  const rules = isUnmarkedText(body) ? [...TEXT_RULES, ...PAGE_RULES] : PAGE_RULES
+  const { kept, removed } = applyRules(rules, body, facts)
   const blocks = kept.filter((block) => block.text.length <= MAX_PARAGRAPH_LENGTH).slice(0, MAX_PARAGRAPHS)
   const paragraphs = blocks.map((block) => block.text)
   const section = readSection(sources)

@@ -7,12 +7,10 @@ import { cleanNames, splitNames } from './facts/author-names'
 import { readLanguage } from './facts/read-language'
 import { readMoment } from './facts/read-moment'
 import { readWire } from './facts/read-wire'
+import { TEXT_RULES } from './page-rules'
 import { plainText } from './plain-text'
 import type { Removal } from './removal'
-import { leaveOutAfterEnd } from './rules/leave-out-after-end'
-import { leaveOutDoubledCaptions } from './rules/leave-out-doubled-captions'
 import { leaveOutHead } from './rules/leave-out-head'
-import { leaveOutPhrases } from './rules/leave-out-phrases'
 import { leaveOutRepetitions } from './rules/leave-out-repetitions'
 import { leaveOutTail } from './rules/leave-out-tail'
 
@@ -41,7 +39,7 @@ export function extractPlainText(text: string, id: string, url: string): Extract
   const lines = readLines(text.slice(0, MAX_LENGTH))
   const blocks = lines.slice(0, MAX_LINES).map(toBlock)
   const nothing = { title: '', titleVariants: [], authors: [], outlet: '' }
-  const cleaned = applyRules([leaveOutAfterEnd, leaveOutDoubledCaptions, leaveOutPhrases], blocks, nothing)
+  const cleaned = applyRules(TEXT_RULES, blocks, nothing)
   const title = readHeadline(cleaned.kept)
   const body = title === '' ? cleaned.kept : cleaned.kept.slice(1)
   const ruled = applyRules([leaveOutRepetitions, leaveOutHead, leaveOutTail], body, { ...nothing, title })

@@ -1,5 +1,7 @@
 import type { Rule } from './rule'
+import { leaveOutAfterEnd } from './rules/leave-out-after-end'
 import { leaveOutCaptions } from './rules/leave-out-captions'
+import { leaveOutDoubledCaptions } from './rules/leave-out-doubled-captions'
 import { leaveOutFurniture } from './rules/leave-out-furniture'
 import { leaveOutHead } from './rules/leave-out-head'
 import { leaveOutInvisible } from './rules/leave-out-invisible'
@@ -29,3 +31,6 @@ export const PAGE_RULES: readonly Rule[] = [
   leaveOutHead,
   leaveOutTail,
 ]
+
+/** The rules of a text without markup, from a file or put into a page line by line; they come before all others. */
+export const TEXT_RULES: readonly Rule[] = [leaveOutAfterEnd, leaveOutDoubledCaptions, leaveOutPhrases]
