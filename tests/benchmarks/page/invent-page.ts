@@ -1,10 +1,11 @@
 import { loadBackground } from '../../../newsstand/load-background'
 
 /**
- * A news page of about 300 KB as they are: an article of sixty paragraphs, related boxes between them, a menu of two hundred links,
- * four hundred teasers, inline scripts, styles and drawings, and comments.
+ * A news page of about 300 KB as they are: an article of forty paragraphs, related boxes between them, a menu, teasers, comments, and much
+ * inline script and style. Real pages of that size have about 1,000 elements at the median; this has more.
+ * @param teasers how many boxes lead to other articles
  */
-export function inventPage(): string {
+export function inventPage(teasers = 80): string {
   const texts = loadBackground(8080).flatMap(({ paragraphs }) => paragraphs)
   const titles = loadBackground(8080).map(({ title }) => title)
   const at = <Entry>(list: Entry[], index: number) => list[index % list.length]!
@@ -17,10 +18,10 @@ export function inventPage(): string {
   return `<!doctype html><html lang="en"><head><title>${titles[0]} - Harbour Post</title>
 <meta property="og:type" content="article"><meta property="og:site_name" content="Harbour Post"><meta name="author" content="Ada Poe">
 <script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: titles[0], datePublished: '2026-10-11T05:00:00Z', author: { name: 'Ada Poe' }, articleBody: texts.slice(0, 60).join(' ') })}</script>
-<style>${many(400, (index) => `.card--${index}{margin:${index}px;color:#123}`)}</style><script>${many(300, (index) => `window.a${index}={"id":${index},"t":"x"};`)}</script></head>
-<body class="page page--article"><header class="masthead"><nav><ul>${many(200, (index) => `<li class="nav__item"><a href="/s/${index}">Section ${index}</a></li>`)}</ul></nav></header>
-<main><article class="article"><h1>${titles[0]}</h1><p class="byline">By Ada Poe</p><div class="article__body">${many(60, paragraph)}</div></article>
-<section class="rail"><h2>More from Harbour Post</h2>${many(400, teaser)}</section></main>
-<section class="comments">${many(60, (index) => `<div class="comment"><b>Reader ${index}</b><p>${at(texts, index * 7)}</p></div>`)}</section>
+<style>${many(400, (index) => `.card--${index}{margin:${index}px;color:#123}`)}</style><script>${many(6800, (index) => `window.a${index}={"id":${index},"t":"x"};`)}</script></head>
+<body class="page page--article"><header class="masthead"><nav><ul>${many(80, (index) => `<li class="nav__item"><a href="/s/${index}">Section ${index}</a></li>`)}</ul></nav></header>
+<main><article class="article"><h1>${titles[0]}</h1><p class="byline">By Ada Poe</p><div class="article__body">${many(40, paragraph)}</div></article>
+<section class="rail"><h2>More from Harbour Post</h2>${many(teasers, teaser)}</section></main>
+<section class="comments">${many(20, (index) => `<div class="comment"><b>Reader ${index}</b><p>${at(texts, index * 7)}</p></div>`)}</section>
 <footer><p>© 2026 Harbour Post</p></footer></body></html>`
 }
