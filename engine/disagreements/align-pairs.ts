@@ -16,6 +16,8 @@ export interface AlignedPair {
   b: AlignedSentence
   /** The surer of both directions, 0 … 1. */
   score: number
+  /** Each is the other's best counterpart. */
+  isMutual: boolean
 }
 
 /** All pairs of sentences that tell the same, by the coverage in both directions. */
@@ -42,7 +44,8 @@ export function alignPairs(articles: PreparedArticle[], table: CoverageTable): A
           const other = b.sentences[by]
           if (!other || !back[by]!.by.includes(sentence.index)) continue
           const score = Math.max(coverage.score, back[by]!.score)
-          pairs.push({ a: align(a, sentence), b: align(b, other), score })
+          const isMutual = by === coverage.by[0] && back[by]!.by[0] === sentence.index
+          pairs.push({ a: align(a, sentence), b: align(b, other), score, isMutual })
         }
       }
     }

@@ -45,6 +45,7 @@ function contextOf({ terms, words }: PreparedSentence, { first, last }: NamedDay
   for (let at = Math.max(0, first - CONTEXT_REACH); at <= to; at++) {
     if (at >= first && at <= last) continue
     const { concept, bearing } = terms[at]!
+    if (/^\p{N}/u.test(words[at]!.word)) continue
     if (bearing > (context.get(concept)?.bearing ?? 0)) context.set(concept, { bearing, word: words[at]!.word })
   }
   return context
