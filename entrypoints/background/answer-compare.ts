@@ -33,13 +33,14 @@ export async function answerCompare(asked: Article, sender: Sender): Promise<Com
         corpus,
         same.map((match) => match.id),
       )
-      const { storage, revision } = await rememberReading(corpus, article, settings, sender)
-      if (others.length === 0) {
+      const dismissed = [...(await loadDismissed(corpus, id))]
+      const remembering = rememberReading(corpus, article, settings, sender)
+      const comparison = others.length > 0 ? compareArticles({ ...article, id }, others) : null
+      const { storage, revision } = await remembering
+      if (comparison === null) {
         const isUnasked = totals.articles === 0 && settings.answeredAt === null
         return isUnasked ? { kind: 'not-consented' } : { kind: 'nothing-similar', totals, storage }
       }
-      const dismissed = [...(await loadDismissed(corpus, id))]
-      const comparison = compareArticles({ ...article, id }, others)
       return { kind: 'compared', comparison, matches: same, totals, revision, dismissed, storage }
     })
   } catch (error) {
