@@ -85,7 +85,9 @@ function TallyTable({ rows }: { rows: OutletTally[] }) {
               <td>{new Intl.NumberFormat(t.language).format(stories)}</td>
               <td>{proportion(points.has, points.of, t)}</td>
               <td>{proportion(sentences.taken, sentences.of, t)}</td>
-              {hasQuotes && <td>{t('libraryTallyWords', quotedWords)}</td>}
+              {hasQuotes && (
+                <td>{quotedWords.named + quotedWords.unnamed ? t('libraryTallyWords', quotedWords) : '–'}</td>
+              )}
               {hasVerbs && <td>{listVerbs(verbs, t)}</td>}
             </tr>
           ))}
