@@ -10,7 +10,7 @@ import type { Shelf } from '../../components/library/shelf'
 import { TranslateContext } from '../../components/shared/translate-context'
 import type { UnreadableReason } from '../../components/shared/unreadable-words'
 import { CorpusUnreadable } from '../../corpus/corpus-unreadable'
-import { translateInBrowser } from '../../locales/translate-in-browser'
+import { translateInPage } from '../../locales/translate-in-page'
 import { changeSettings, loadSettings, watchSettings } from '../../settings/keep-settings'
 import type { Settings } from '../../settings/settings'
 import { openShelf } from './open-shelf'
@@ -28,7 +28,7 @@ function LibraryPage({ shelf, first }: { shelf: Shelf | UnreadableReason; first:
   )
 }
 
-const translate = translateInBrowser()
+const translate = await translateInPage()
 document.documentElement.lang = translate.language
 document.documentElement.dir = translate.direction
 const settings = await loadSettings()

@@ -7,7 +7,7 @@ import '../../components/shared/page-controls.css'
 import '../../components/popup/popup.css'
 import { Popup, type PopupProps } from '../../components/popup/Popup'
 import { TranslateContext } from '../../components/shared/translate-context'
-import { translateInBrowser } from '../../locales/translate-in-browser'
+import { translateInPage } from '../../locales/translate-in-page'
 import type { PageState } from '../../messages/protocol'
 import { changeSettings, loadSettings, watchSettings } from '../../settings/keep-settings'
 import { hasSiteAccess, requestSiteAccess, watchSiteAccess } from '../../settings/site-access'
@@ -56,7 +56,7 @@ async function findShortcut(): Promise<string | null> {
   return commands.find(({ name }) => name === 'toggle-sidebar')?.shortcut || null
 }
 
-const translate = translateInBrowser()
+const translate = await translateInPage()
 document.documentElement.lang = translate.language
 document.documentElement.dir = translate.direction
 const [settings, tab, shortcut, isGranted] = await Promise.all([

@@ -8,7 +8,7 @@ import { TranslateContext } from '../../components/shared/translate-context'
 import { SampleStory } from '../../components/welcome/SampleStory'
 import { Welcome } from '../../components/welcome/Welcome'
 import { compareArticles } from '../../engine/compare-articles'
-import { translateInBrowser } from '../../locales/translate-in-browser'
+import { translateInPage } from '../../locales/translate-in-page'
 import { changeSettings, loadSettings, watchSettings } from '../../settings/keep-settings'
 import type { Settings } from '../../settings/settings'
 import { hasSiteAccess, requestSiteAccess, watchSiteAccess } from '../../settings/site-access'
@@ -32,7 +32,7 @@ function WelcomePage({ first, isGranted }: { first: Settings; isGranted: boolean
   )
 }
 
-const translate = translateInBrowser()
+const translate = await translateInPage()
 document.documentElement.lang = translate.language
 document.documentElement.dir = translate.direction
 document.title = translate('extensionName')
