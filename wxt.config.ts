@@ -28,6 +28,11 @@ export default defineConfig({
     host_permissions: ['http://*/*', 'https://*/*'],
     commands: {
       'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandToggleSidebar__' },
+      'next-highlight': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextHighlight__' },
+      'previous-highlight': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandPreviousHighlight__',
+      },
     },
     ...(browser === 'firefox'
       ? {

@@ -73,6 +73,9 @@ export interface Protocol {
   lookAtPage: { request: Record<string, never>; reply: PageState }
   /** Popup or shortcut to a tab's content script. */
   toggleSidebar: { request: Record<string, never>; reply: PageState }
+  /** Shortcut to a tab's content script: to the next marked passage in reading order, around the end to the first. */
+  nextHighlight: { request: Record<string, never>; reply: PageState }
+  previousHighlight: { request: Record<string, never>; reply: PageState }
 }
 
 export type MessageName = keyof Protocol

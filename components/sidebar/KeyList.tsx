@@ -7,7 +7,9 @@ const KEYS: { keys: string[]; does: MessageKey }[] = [
   { keys: ['←', '↑', '→', '↓'], does: 'keyArrows' },
   { keys: ['Home', 'End'], does: 'keyHomeEnd' },
   { keys: ['Enter'], does: 'keyEnter' },
+  { keys: ['N', 'P'], does: 'keyStep' },
   { keys: ['Alt', 'Shift', 'S'], does: 'keyToggle' },
+  { keys: ['Alt', 'Shift', 'N', 'P'], does: 'keyStepAnywhere' },
 ]
 
 /** Every key the sidebar knows. */

@@ -26,6 +26,8 @@ export interface SidebarProps {
   onShow(passage: Passage): void
   /** Marks a passage while it is pointed at; null when no longer. */
   onHover(passage: Passage | null): void
+  /** Goes to the next (1) or the previous (-1) marked passage of the article read. */
+  onStep(by: 1 | -1): void
   onSayStory(other: string, isSame: boolean): void
   onDismiss(claim: string): void
   onClose(): void
@@ -46,6 +48,7 @@ export function Sidebar(props: SidebarProps) {
   const onKeyDown = useSidebarKeys({
     onEscape: () => (panel === 'none' ? props.onClose() : setPanel('none')),
     onHelp: () => toggle('keys'),
+    onStep: props.onStep,
   })
   useEffect(() => {
     if (props.takesFocus) root.current?.focus()

@@ -6,12 +6,14 @@ import { Sidebar, type SidebarProps } from './Sidebar'
 
 export interface SidebarOverlayProps extends Omit<SidebarProps, 'onClose'> {
   isOpen: boolean
+  /** What just happened in the page, for screen readers. */
+  announced: string
   onOpen(): void
   onClose(): void
 }
 
 /** The sidebar over the window's edge, or the pill it folds into. Meant as the only child of a shadow root. */
-export function SidebarOverlay({ isOpen, onOpen, ...props }: SidebarOverlayProps) {
+export function SidebarOverlay({ isOpen, announced, onOpen, ...props }: SidebarOverlayProps) {
   const { side, width: kept } = props.settings.sidebar
   const [dragged, setDragged] = useState<number | null>(null)
   useEffect(() => setDragged(null), [kept])
@@ -44,6 +46,9 @@ export function SidebarOverlay({ isOpen, onOpen, ...props }: SidebarOverlayProps
       ) : reply.kind === 'compared' ? (
         <Pill reply={reply} t={t} takesFocus={isClosed} onOpen={onOpen} />
       ) : null}
+      <p class="hidden-visually" role="status" lang={t.language}>
+        {announced}
+      </p>
     </div>
   )
 }

@@ -3,9 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { countCorpus } from '../../corpus/count-corpus'
 import { keepHouse } from '../../corpus/keep-house'
 import { dismissClaim, sayStory } from '../../corpus/reader-word'
-import { answerMessages, askTab } from '../../messages/transport'
+import { answerMessages } from '../../messages/transport'
 import { loadSettings } from '../../settings/keep-settings'
 import { answerCompare } from './answer-compare'
+import { forwardCommand } from './forward-command'
 import { loadPart } from './load-part'
 import { showBadge } from './show-badge'
 import { withCorpus } from './with-corpus'
@@ -40,18 +41,13 @@ export default defineBackground({
         return { kind: 'shown' }
       },
     })
-    browser.commands.onCommand.addListener(toggleSidebarOfTab)
+    browser.commands.onCommand.addListener(forwardCommand)
     browser.runtime.onStartup.addListener(() => void tidyUp())
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void welcomeOnce()
     })
   },
 })
-
-async function toggleSidebarOfTab(command: string): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  if (command === 'toggle-sidebar' && tab?.id !== undefined) await askTab(tab.id, 'toggleSidebar', {}).catch(() => null)
-}
 
 /** A corpus that does not open is told where somebody looks: in sidebar, popup and library. */
 async function tidyUp(): Promise<void> {

@@ -21,6 +21,8 @@ export default defineContentScript({
         getPageState: answered,
         lookAtPage: () => session.look({ isForced: true }).then(answered),
         toggleSidebar: () => session.toggle().then(answered),
+        nextHighlight: () => session.step(1).then(answered),
+        previousHighlight: () => session.step(-1).then(answered),
       }),
       watchSettings(session.applySettings),
       watch.stop,

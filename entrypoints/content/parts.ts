@@ -10,6 +10,8 @@ export interface ReaderPart {
 export interface ShownSidebar {
   toggle(): void
   isOpen(): boolean
+  /** To the next marked passage, or with -1 to the one before. */
+  step(by: 1 | -1): void
   applySettings(settings: Settings): void
   remove(): void
 }

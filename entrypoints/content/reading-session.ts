@@ -19,6 +19,8 @@ export interface ReadingSession {
   /** `isForced`: the reader asked for this page, so read it whatever it looks like and always answer in the sidebar. */
   look(options?: { isForced?: boolean }): Promise<void>
   toggle(): Promise<void>
+  /** To the next marked passage, or with -1 to the one before; nothing where nothing is shown. */
+  step(by: 1 | -1): Promise<void>
   applySettings(settings: Settings): void
   state(): PageState
   end(): void
@@ -80,6 +82,7 @@ export function startReadingSession(document: Document): ReadingSession {
   return {
     look,
     toggle: async () => (shown ? shown.toggle() : look({ isForced: true })),
+    step: async (by) => shown?.step(by),
     applySettings: (settings) => {
       if (isPausedOn(settings, document.location.hostname)) {
         leave()

@@ -30,6 +30,7 @@ function Gallery({ reply }: { reply: CompareReply }) {
       t={t}
       isOpen={isOpen}
       takesFocus={takesFocus}
+      announced=""
       onOpen={() => {
         setTakesFocus(true)
         setOpen(true)
@@ -38,6 +39,7 @@ function Gallery({ reply }: { reply: CompareReply }) {
       onSettings={(change) => setSettings(change)}
       onShow={(passage) => asked.push(['show', passage])}
       onHover={(passage) => asked.push(['hover', passage])}
+      onStep={(by) => asked.push(['step', by])}
       onSayStory={(other, isSame) => asked.push(['say-story', other, isSame])}
       onDismiss={(claim) => asked.push(['dismiss', claim])}
       onOpenLibrary={() => asked.push(['open-library'])}

@@ -11,7 +11,14 @@ import { translateForTests } from '../translate-for-tests'
 afterEach(cleanup)
 
 function show(reply: CompareReply = SAMPLE_REPLY, chosen: Partial<Settings['sidebar']> = {}) {
-  const calls = { onShow: vi.fn(), onHover: vi.fn(), onSayStory: vi.fn(), onDismiss: vi.fn(), onClose: vi.fn() }
+  const calls = {
+    onShow: vi.fn(),
+    onHover: vi.fn(),
+    onStep: vi.fn(),
+    onSayStory: vi.fn(),
+    onDismiss: vi.fn(),
+    onClose: vi.fn(),
+  }
   const kept: Settings[] = []
   function Kept() {
     const [settings, setSettings] = useState<Settings>({
