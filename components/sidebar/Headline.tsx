@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { ArticleSummary } from '../../engine/comparison'
 import type { StoryMatch } from '../../engine/story-match'
 import { formatWhen } from '../shared/format-when'
@@ -12,21 +12,10 @@ import { useStory } from './story-context'
 export function Headline({ article, match }: { article: ArticleSummary; match: StoryMatch | null }) {
   const t = useTranslate()
   const { story, onSayStory } = useStory()
-  const [state, setState] = useState<'idle' | 'explained' | 'left-out'>('idle')
+  const [isExplained, setExplained] = useState(false)
   const isHere = article.id === story.reading.id
-  const item = useRef<HTMLLIElement>(null)
-  const takesFocus = useRef(false)
-  const say = (isSame: boolean) => {
-    takesFocus.current = true
-    setState(isSame ? 'explained' : 'left-out')
-    onSayStory(article.id, isSame)
-  }
-  useEffect(() => {
-    if (takesFocus.current) item.current?.querySelector<HTMLElement>('.tool')?.focus()
-    takesFocus.current = false
-  }, [state])
   return (
-    <li class={isHere ? 'is-here' : ''} ref={item}>
+    <li class={isHere ? 'is-here' : ''}>
       <p class="byline">
         <b>{story.label(article.id)}</b>
         <time dateTime={article.publishedAt ?? undefined}>
@@ -37,12 +26,12 @@ export function Headline({ article, match }: { article: ArticleSummary; match: S
         ) : null}
         {article.partial ? <span>{t('partialText')}</span> : null}
         {isHere ? <span class="tag is-here">{t('thisArticle')}</span> : null}
-        {!isHere && match && state !== 'left-out' ? (
+        {!isHere && match ? (
           <button
             type="button"
             class={`tool is-${match.tier ?? 'perhaps'}`}
-            aria-expanded={state === 'explained'}
-            onClick={() => setState(state === 'explained' ? 'idle' : 'explained')}
+            aria-expanded={isExplained}
+            onClick={() => setExplained(!isExplained)}
           >
             {t(TIER_WORDS[match.tier ?? 'perhaps'])}
           </button>
@@ -51,15 +40,7 @@ export function Headline({ article, match }: { article: ArticleSummary; match: S
       <PassageLink at={{ article: article.id, sentence: -1 }} class="headline">
         <MarkedHeadline article={article} />
       </PassageLink>
-      {state === 'explained' && match ? <MatchReasons match={match} onNotSame={() => say(false)} /> : null}
-      {state === 'left-out' ? (
-        <p class="note" role="status">
-          {t('saidNotSame')}{' '}
-          <button type="button" class="tool" onClick={() => say(true)}>
-            {t('undo')}
-          </button>
-        </p>
-      ) : null}
+      {isExplained && match ? <MatchReasons match={match} onNotSame={() => onSayStory(article.id, false)} /> : null}
     </li>
   )
 }

@@ -7,6 +7,7 @@ import { TranslateContext } from '../shared/translate-context'
 import { ArrangeSections } from './ArrangeSections'
 import { HighlightsChoice } from './HighlightsChoice'
 import { KeyList } from './KeyList'
+import { LeftOut, type LeftOutArticle } from './LeftOut'
 import { FoldContext } from './Section'
 import { SidebarBar } from './SidebarBar'
 import { SidebarFoot } from './SidebarFoot'
@@ -43,6 +44,7 @@ export function Sidebar(props: SidebarProps) {
   const root = useRef<HTMLElement>(null)
   const [panel, setPanel] = useState<'none' | 'arrange' | 'keys'>('none')
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
+  const [leftOut, setLeftOut] = useState<LeftOutArticle[]>([])
   const story = useMemo(() => (reply.kind === 'compared' ? indexStory(reply.comparison) : null), [reply])
   const toggle = (which: 'arrange' | 'keys') => setPanel(panel === which ? 'none' : which)
   const onKeyDown = useSidebarKeys({
@@ -53,6 +55,13 @@ export function Sidebar(props: SidebarProps) {
   useEffect(() => {
     if (props.takesFocus) root.current?.focus()
   }, [props.takesFocus])
+  const sayStory = (other: string, isSame: boolean) => {
+    const rest = leftOut.filter(({ id }) => id !== other)
+    const said = story?.articles.find(({ id }) => id === other)
+    setLeftOut(isSame || !said ? rest : [...rest, { id: other, outlet: story!.label(other), title: said.title }])
+    if (isSame) root.current?.focus()
+    props.onSayStory(other, isSame)
+  }
   const { order, folded, hidden } = settings.sidebar
   const change = (part: Partial<Settings['sidebar']>) =>
     onSettings((now) => ({ ...now, sidebar: { ...now.sidebar, ...part } }))
@@ -82,13 +91,14 @@ export function Sidebar(props: SidebarProps) {
         <div class="sidebar-scroll">
           {panel === 'arrange' ? <ArrangeSections order={order} hidden={hidden} onChange={change} /> : null}
           {panel === 'keys' ? <KeyList /> : null}
+          <LeftOut articles={leftOut} onUndo={(id) => sayStory(id, true)} />
           {reply.kind === 'compared' && story ? (
             <StoryContext.Provider
               value={{
                 story,
                 onShow: props.onShow,
                 onHover: props.onHover,
-                onSayStory: props.onSayStory,
+                onSayStory: sayStory,
                 isDismissed: (claim) => dismissed.has(claim) || reply.dismissed.includes(claim),
                 onDismiss: (claim) => {
                   setDismissed(new Set([...dismissed, claim]))

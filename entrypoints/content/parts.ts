@@ -1,4 +1,4 @@
-import type { CompareReply } from '../../messages/protocol'
+import type { CompareReply, Request } from '../../messages/protocol'
 import type { ExtractedPage } from '../../page/extract-article'
 import type { Settings } from '../../settings/settings'
 
@@ -13,12 +13,24 @@ export interface ShownSidebar {
   /** To the next marked passage, or with -1 to the one before. */
   step(by: 1 | -1): void
   applySettings(settings: Settings): void
+  /** The same page compared anew. */
+  applyReply(reply: CompareReply): void
   remove(): void
+}
+
+/** One page view as the sidebar shows it. */
+export interface SidebarView {
+  reply: CompareReply
+  page: ExtractedPage
+  settings: Settings
+  isOpen: boolean
+  /** The reader's word on another article; a new reply is expected to follow. */
+  onSayStory(word: Request<'sayStory'>): void
 }
 
 export interface SidebarPart {
   /** Mounts the pill, or the sidebar at once where `isOpen`. */
-  show(view: { reply: CompareReply; page: ExtractedPage; settings: Settings; isOpen: boolean }): ShownSidebar
+  show(view: SidebarView): ShownSidebar
 }
 
 /** What the parts of the content script, loaded one by one, hand to each other in their isolated world. */

@@ -1,5 +1,6 @@
-import type { ContentPart, PageState } from '../../messages/protocol'
+import type { CompareReply, ContentPart, PageState, Request } from '../../messages/protocol'
 import { askBackground } from '../../messages/transport'
+import type { ExtractedPage } from '../../page/extract-article'
 import { isArticle } from '../../page/is-article'
 import { isPausedOn } from '../../settings/is-paused-on'
 import { loadSettings } from '../../settings/keep-settings'
@@ -21,6 +22,8 @@ export interface ReadingSession {
   toggle(): Promise<void>
   /** To the next marked passage, or with -1 to the one before; nothing where nothing is shown. */
   step(by: 1 | -1): Promise<void>
+  /** The reader's word on another article; then the same page is compared anew. */
+  sayStory(word: Request<'sayStory'>): Promise<void>
   applySettings(settings: Settings): void
   state(): PageState
   end(): void
@@ -32,9 +35,11 @@ export interface ReadingSession {
  */
 export function startReadingSession(document: Document): ReadingSession {
   let view = 0
+  let words = 0
   let state = NOT_LOOKED
   let shown: ShownSidebar | null = null
   let asked: { url: string } | null = null
+  let compared: { page: ExtractedPage; reply: CompareReply } | null = null
 
   const leave = () => {
     view += 1
@@ -42,7 +47,18 @@ export function startReadingSession(document: Document): ReadingSession {
     shown?.remove()
     shown = null
     asked = null
+    compared = null
     state = NOT_LOOKED
+  }
+
+  const answer = (page: ExtractedPage, reply: CompareReply) => {
+    compared = { page, reply }
+    state = {
+      ...state,
+      reply: reply.kind,
+      outlets: reply.kind === 'compared' ? reply.comparison.others.length : 0,
+      storage: 'storage' in reply ? reply.storage : null,
+    }
   }
 
   const look = async ({ isForced = false } = {}) => {
@@ -66,23 +82,32 @@ export function startReadingSession(document: Document): ReadingSession {
     state = { ...NOT_LOOKED, recognised: 'article' }
     const reply = await askBackground('compareArticle', { article: page.article })
     if (view !== thisView) return
-    const hasFound = reply.kind === 'compared'
-    state = {
-      ...state,
-      reply: reply.kind,
-      outlets: hasFound ? reply.comparison.others.length : 0,
-      storage: 'storage' in reply ? reply.storage : null,
-    }
-    if (!hasFound && !isForced) return
+    answer(page, reply)
+    if (reply.kind !== 'compared' && !isForced) return
     const sidebar = await part('sidebar')
     if (view !== thisView) return
-    shown = sidebar.show({ reply, page, settings, isOpen: isForced || settings.opens === 'itself' })
+    const isOpen = isForced || settings.opens === 'itself'
+    shown = sidebar.show({ reply, page, settings, isOpen, onSayStory: (word) => void sayStory(word) })
+  }
+
+  /** Words that follow each other quickly are all kept; the page is compared anew after the last. */
+  const sayStory = async (word: Request<'sayStory'>) => {
+    const thisView = view
+    const thisWord = ++words
+    await askBackground('sayStory', word)
+    if (!compared || view !== thisView || words !== thisWord) return
+    const { page, reply: before } = compared
+    const reply = await askBackground('compareArticle', { article: page.article })
+    if (view !== thisView || words !== thisWord) return
+    answer(page, keepRevision(before, reply))
+    shown?.applyReply(compared.reply)
   }
 
   return {
     look,
     toggle: async () => (shown ? shown.toggle() : look({ isForced: true })),
     step: async (by) => shown?.step(by),
+    sayStory,
     applySettings: (settings) => {
       if (isPausedOn(settings, document.location.hostname)) {
         leave()
@@ -93,6 +118,11 @@ export function startReadingSession(document: Document): ReadingSession {
     state: () => ({ ...state, isSidebarOpen: shown?.isOpen() ?? false }),
     end: leave,
   }
+}
+
+/** What the reader last saw is still that of the first answer: meanwhile this very page was stored. */
+function keepRevision(before: CompareReply, after: CompareReply): CompareReply {
+  return before.kind === 'compared' && after.kind === 'compared' ? { ...after, revision: before.revision } : after
 }
 
 async function part<Name extends ContentPart>(name: Name): Promise<NonNullable<Parts[Name]>> {

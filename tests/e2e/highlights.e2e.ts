@@ -27,11 +27,23 @@ describe.each(['chromium', 'firefox'] as const)('the marked passages in %s', (ki
     await stand?.close()
   })
 
-  it('are gone through in reading order by key while the sidebar has the focus, and told', async () => {
+  /** The pointer is taken off the sidebar: hovering marks passages too. */
+  const read = async () => {
     const page = (await openSidebar(opened, stand.articles[0]!.url))!
+    await page.mouse.move(5, 5)
+    return page
+  }
+
+  it('are gone through in reading order by key while the sidebar has the focus, brought into sight and told', async () => {
+    const page = await read()
     await page.keyboard.press('n')
     const first = await inFocus(page)
     expect(first).not.toBe('')
+    await page.waitForFunction(() => {
+      const [range] = CSS.highlights.get('sidelight-focus') as unknown as Iterable<Range>
+      const { top, bottom } = range!.getBoundingClientRect()
+      return top >= 0 && bottom <= innerHeight
+    })
     const [at, all] = countOf(await announced(page))
     expect(at).toBe(1)
     expect(all).toBeGreaterThan(1)
@@ -50,25 +62,20 @@ describe.each(['chromium', 'firefox'] as const)('the marked passages in %s', (ki
   })
 
   it('are no business of the keys while the page has the focus', async () => {
-    const page = (await openSidebar(opened, stand.articles[0]!.url))!
-    await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+    const page = await read()
+    await page.click('h1')
     await page.keyboard.press('n')
     expect(await inFocus(page)).toBe('')
     await page.close()
   })
 
-  it('are gone through by the shortcut also beside the pill, in sight', async () => {
-    const page = (await openSidebar(opened, stand.articles[0]!.url))!
+  it('are gone through by the shortcut also beside the pill', async () => {
+    const page = await read()
     await page.keyboard.press('Escape')
     await page.waitForSelector(PIERCE.pill)
     await lookAtPage(opened, page, 'previousHighlight')
     const [at, all] = countOf(await announced(page))
     expect(at).toBe(all)
-    await page.waitForFunction(() => {
-      const [range] = CSS.highlights.get('sidelight-focus') as unknown as Iterable<Range>
-      const { top, bottom } = range!.getBoundingClientRect()
-      return top >= 0 && bottom <= innerHeight
-    })
     await lookAtPage(opened, page, 'nextHighlight')
     expect(countOf(await announced(page))).toEqual([1, all])
     await page.close()

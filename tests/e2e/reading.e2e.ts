@@ -67,6 +67,38 @@ describe.each(['chromium', 'firefox'] as const)('reading an article in %s', (kin
     await spy.close()
   })
 
+  it('compares again once an article was called another story, and once that was taken back', async () => {
+    const page = (await openSidebar(opened, stand.articles[0]!.url))!
+    const count = () =>
+      page.$eval('sidelight-sidebar >>> .story-count b', (count) => Number.parseInt(count.textContent!, 10))
+    const press = (name: string) => page.locator(`sidelight-sidebar >>> ${name}`).click()
+    const before = await count()
+    expect(before).toBeGreaterThan(1)
+    await press('.headlines [aria-expanded]')
+    await press('.match .tool')
+    const undo = (await page.waitForSelector('sidelight-sidebar >>> .left-out .tool'))!
+    await page.waitForFunction(
+      (before) => {
+        const root = document.querySelector('sidelight-sidebar')!.shadowRoot!
+        return Number.parseInt(root.querySelector('.story-count b')!.textContent!, 10) === before - 1
+      },
+      {},
+      before,
+    )
+    expect(await undo.evaluate((button) => (button.getRootNode() as ShadowRoot).activeElement === button)).toBe(true)
+    await undo.click()
+    await page.waitForFunction(
+      (before) => {
+        const root = document.querySelector('sidelight-sidebar')!.shadowRoot!
+        return Number.parseInt(root.querySelector('.story-count b')!.textContent!, 10) === before
+      },
+      {},
+      before,
+    )
+    expect(await page.$('sidelight-sidebar >>> .left-out')).toBeNull()
+    await page.close()
+  })
+
   it('leaves by Escape to the pill, and the page as it was', async () => {
     const page = (await openSidebar(opened, stand.articles[0]!.url))!
     await page.keyboard.press('Escape')
