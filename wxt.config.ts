@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { defineConfig } from 'wxt'
 import { buildBrowserMessages } from './locales/build-browser-messages'
 
@@ -8,7 +9,10 @@ export default defineConfig({
   zip: { excludeSources: ['test-results/**', '.cache/**', 'docs/screenshots/**'] },
   hooks: {
     'build:publicAssets': (_, files) => {
-      files.push(...buildBrowserMessages())
+      files.push(...buildBrowserMessages(), {
+        relativeDest: 'highlights.css',
+        contents: readFileSync(new URL('./page/highlights.css', import.meta.url), 'utf8'),
+      })
     },
   },
   vite: () => ({
@@ -25,6 +29,14 @@ export default defineConfig({
         "default-src 'self'; script-src 'self'; object-src 'none'; connect-src 'none'; img-src 'self' data:",
     },
     options_ui: { page: 'library.html', open_in_tab: true },
+    content_scripts: [
+      {
+        matches: ['http://*/*', 'https://*/*'],
+        js: ['gate.js'],
+        css: ['highlights.css'],
+        run_at: 'document_idle',
+      },
+    ],
     host_permissions: ['http://*/*', 'https://*/*'],
     commands: {
       'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandToggleSidebar__' },

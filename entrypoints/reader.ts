@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { extractArticle } from '../page/extract-article'
 import { sharedParts } from './content/parts'
+import { startSession } from './content/start-session'
 
 export default defineUnlistedScript(() => {
-  sharedParts().reader = { read: extractArticle }
+  const parts = sharedParts()
+  parts.started ??= startSession(document)
 })

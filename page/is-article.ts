@@ -19,9 +19,16 @@ export interface ArticleVerdict {
  */
 const ARTICLE_SCORE = 5
 
-/** Whether the page is one article rather than a front, a list, a shop, a form or an application. Reads the page only. */
+/** The most that headline, text and forms can add to what data and address say: many paragraphs, and one headline. */
+const MOST_OF_TEXT = 4
+
+/**
+ * Whether the page is one article rather than a front, a list, a shop, a form or an application. Reads the page only; its text only
+ * where data and address leave it open.
+ */
 export function isArticle(document: Document, url: string): boolean {
-  return weighPage(document, url).isArticle
+  const stated = sum([...weighStructuredData(document), ...weighAddress(url)])
+  return stated + MOST_OF_TEXT >= ARTICLE_SCORE && weighPage(document, url).isArticle
 }
 
 /** The same with its reasons, for the debug view. At most a few milliseconds on any page. */
@@ -35,6 +42,10 @@ export function weighPage(document: Document, url: string): ArticleVerdict {
     // Beside a whole text a form is for subscribing; without one the form is the page.
     ...(shape.prose < MANY_PARAGRAPHS ? weighForms(document) : []),
   ]
-  const score = signals.reduce((sum, { weight }) => sum + weight, 0)
+  const score = sum(signals)
   return { isArticle: score >= ARTICLE_SCORE && shape.prose > 0, score, signals }
+}
+
+function sum(signals: ArticleSignal[]): number {
+  return signals.reduce((total, { weight }) => total + weight, 0)
 }

@@ -1,11 +1,7 @@
 import type { CompareReply, Request } from '../../messages/protocol'
 import type { ExtractedPage } from '../../page/extract-article'
 import type { Settings } from '../../settings/settings'
-
-/** Reads the page's article. */
-export interface ReaderPart {
-  read(document: Document, url: string): ExtractedPage
-}
+import type { StartedSession } from './start-session'
 
 export interface ShownSidebar {
   toggle(): void
@@ -35,7 +31,9 @@ export interface SidebarPart {
 
 /** What the parts of the content script, loaded one by one, hand to each other in their isolated world. */
 export interface Parts {
-  reader?: ReaderPart
+  /** Set by the first gate of a page; a second one, put in by the popup, ends at once. */
+  hasGate?: true
+  started?: StartedSession
   sidebar?: SidebarPart
 }
 

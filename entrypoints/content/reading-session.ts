@@ -1,11 +1,11 @@
-import type { CompareReply, ContentPart, PageState, Request } from '../../messages/protocol'
+import type { CompareReply, PageState, Request } from '../../messages/protocol'
 import { askBackground } from '../../messages/transport'
-import type { ExtractedPage } from '../../page/extract-article'
+import { type ExtractedPage, extractArticle } from '../../page/extract-article'
 import { isArticle } from '../../page/is-article'
 import { isPausedOn } from '../../settings/is-paused-on'
 import { loadSettings } from '../../settings/keep-settings'
 import type { Settings } from '../../settings/settings'
-import { type Parts, type ShownSidebar, sharedParts } from './parts'
+import { type ShownSidebar, type SidebarPart, sharedParts } from './parts'
 
 const NOT_LOOKED: PageState = {
   recognised: 'not-looked',
@@ -77,14 +77,13 @@ export function startReadingSession(document: Document): ReadingSession {
       state = { ...NOT_LOOKED, reply: 'paused' }
       return
     }
-    const reader = await part('reader')
-    const page = reader.read(document, url)
+    const page = extractArticle(document, url)
     state = { ...NOT_LOOKED, recognised: 'article' }
     const reply = await askBackground('compareArticle', { article: page.article })
     if (view !== thisView) return
     answer(page, reply)
     if (reply.kind !== 'compared' && !isForced) return
-    const sidebar = await part('sidebar')
+    const sidebar = await loadSidebar()
     if (view !== thisView) return
     const isOpen = isForced || settings.opens === 'itself'
     shown = sidebar.show({ reply, page, settings, isOpen, onSayStory: (word) => void sayStory(word) })
@@ -125,10 +124,9 @@ function keepRevision(before: CompareReply, after: CompareReply): CompareReply {
   return before.kind === 'compared' && after.kind === 'compared' ? { ...after, revision: before.revision } : after
 }
 
-async function part<Name extends ContentPart>(name: Name): Promise<NonNullable<Parts[Name]>> {
+async function loadSidebar(): Promise<SidebarPart> {
   const parts = sharedParts()
-  if (!parts[name]) await askBackground('loadPart', { part: name })
-  const loaded = parts[name]
-  if (!loaded) throw new Error(`the content script's ${name} did not start`)
-  return loaded
+  if (!parts.sidebar) await askBackground('loadPart', { part: 'sidebar' })
+  if (!parts.sidebar) throw new Error('the sidebar did not start')
+  return parts.sidebar
 }

@@ -29,7 +29,7 @@ export async function askPage(
     return await askTab(id, name, {})
   } catch {
     try {
-      await browser.scripting.executeScript({ target: { tabId: id }, files: ['/content-scripts/content.js'] })
+      await browser.scripting.executeScript({ target: { tabId: id }, files: ['/gate.js'] })
       return await askTab(id, name, {})
     } catch {
       return null

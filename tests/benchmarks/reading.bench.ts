@@ -63,7 +63,7 @@ async function gateTime({ browser }: OpenedBrowser, url: string): Promise<number
   const page = await browser.newPage()
   await page.bringToFront()
   try {
-    return await timeScript(page, url, '/content-scripts/content.js', SETTLE_MS)
+    return await timeScript(page, url, '/gate.js', SETTLE_MS)
   } finally {
     await page.close()
   }
