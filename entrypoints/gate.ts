@@ -31,7 +31,7 @@ export default defineUnlistedScript(() => {
   const stopAnswering = answerAtGate(({ sidelight, request }) => {
     if (!sidelight) return null
     if (sidelight === 'getPageState') return Promise.resolve(NO_ARTICLE)
-    return start().then(({ handlers }) =>
+    return start().then(({ handlers }): Promise<unknown> | undefined =>
       handlers[sidelight]?.(request as never, { tabId: null, isPrivate: false, url: null }),
     )
   })
