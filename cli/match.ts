@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
-import { rankMatches } from '../engine/match/rank-matches'
+import { lookAround } from '../engine/match/look-around'
 import { sketchArticle } from '../engine/match/sketch-article'
 import { countTerms, emptyStatistics } from '../engine/match/term-statistics'
+import { verifyMatches } from '../engine/match/verify-matches'
 import type { MatchReason } from '../engine/story-match'
 import { CliError } from './cli-error'
 import { readArticles } from './read-articles'
@@ -17,16 +18,13 @@ export async function match(args: string[]): Promise<void> {
   if (!Number.isInteger(limit) || limit < 1) throw new CliError(`match: --limit must be a whole number above 0`)
   const corpus = readArticles(values.corpus)
   const queries = readArticles(values.queries)
+  const texts = new Map(corpus.map((article) => [article.id, article]))
   const statistics = emptyStatistics()
   const blocks = corpus.map((article) => ({ ids: [article.id], sketches: sketchArticle(article) }))
   for (const { sketches } of blocks) countTerms(statistics, sketches)
   for (const query of queries) {
-    const matches = rankMatches(
-      { id: query.id, sketch: sketchArticle(query), article: query },
-      blocks,
-      statistics,
-      limit,
-    )
+    const look = lookAround({ id: query.id, sketch: sketchArticle(query) }, blocks, statistics)
+    const matches = verifyMatches(look, query, texts, limit)
     const line = {
       id: query.id,
       matches: matches.map(({ id, score, isSameStory, tier, reasons }) => ({

@@ -1,13 +1,15 @@
 import type { Article } from '../engine/article'
-import { MAX_DAYS_APART, rankMatches, type SketchBlock } from '../engine/match/rank-matches'
+import { lookAround, MAX_DAYS_APART, type SketchBlock } from '../engine/match/look-around'
 import { SKETCH_VERSION, UNKNOWN_DAY } from '../engine/match/sketch'
+import { VERIFIED, verifyMatches } from '../engine/match/verify-matches'
 import type { StoryMatch } from '../engine/story-match'
-import { idOfKey } from './article-id'
+import { idOfKey, keyOfId } from './article-id'
 import type { CorpusTotals } from './count-corpus'
 import { RecordFinder } from './find-record'
 import { heedReader } from './heed-reader'
 import { type HeldIndex, toBlock } from './index/hold-parts'
 import { listWindow, nameOfPart, readParts } from './index/read-window'
+import { toArticle } from './load-articles'
 import { type PreparedArticle, prepareArticle } from './prepare-article'
 import { readStatistics, readTotals } from './read-counters'
 import { renewSketches, type StalePlace } from './renew-sketches'
@@ -42,9 +44,20 @@ export async function findMatches(corpus: Corpus, article: Article): Promise<Fou
   corpus.held = held
   const id = idOfKey(key)
   const blocks = window.flatMap((name) => held.blocks.get(name) ?? [])
-  const ranked = rankMatches({ id, sketch: prepared.sketch, article: prepared.article }, blocks, held.statistics)
+  const look = lookAround({ id, sketch: prepared.sketch }, blocks, held.statistics)
+  const texts = await loadTexts(
+    db,
+    look.candidates.slice(0, VERIFIED).map((candidate) => candidate.id),
+  )
+  const ranked = verifyMatches(look, prepared.article, texts)
   const { articles, outlets, bytes } = totals
   return { id, matches: await heedReader(corpus, id, ranked), totals: { articles, outlets, bytes }, stale }
+}
+
+/** Articles by id; those deleted since the index was read are left out. */
+async function loadTexts(db: CorpusDatabase, ids: string[]): Promise<Map<string, Article>> {
+  const records = await db.articles.bulkGet(ids.map(keyOfId))
+  return new Map(records.flatMap((record, at) => (record?.article ? [[ids[at]!, toArticle(record)] as const] : [])))
 }
 
 /** The index around a day: from memory what is held and fresh, the rest from disk. */

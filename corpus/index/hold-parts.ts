@@ -1,4 +1,4 @@
-import type { SketchBlock } from '../../engine/match/rank-matches'
+import type { SketchBlock } from '../../engine/match/look-around'
 import type { TermStatistics } from '../../engine/match/term-statistics'
 import { idOfKey } from '../article-id'
 import type { SketchPart } from '../schema'

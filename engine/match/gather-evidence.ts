@@ -1,5 +1,7 @@
 import { compareWeekdays } from './count-weekdays'
-import { countDaysApart, type Gathered, LOCAL_MASK } from './gather-candidates'
+import { countDaysApart, type Gathered } from './gather-candidates'
+import { findLocalRarity, type LocalRarity } from './local-rarity'
+import { NO_OUTLET } from './outlet-of'
 import {
   SKETCH_HEADER,
   type Sketch,
@@ -39,22 +41,13 @@ export interface Evidence {
   undatedRatio: number
 }
 
-/** Trust in the corpus's own share of a term, in articles, until the days around have been counted. */
-const LOCAL_PRIOR_ARTICLES = 30
-/** Even a word in every article tells a little. */
-const LEAST_RARITY = 0.05
-
 /**
- * The second look: what speaks for two of the articles gathered telling the same story. Articles are named by number,
+ * What the sketches say: what speaks for two of the articles gathered telling the same story. Articles are named by number,
  * 0 the query and 1… the candidates in their order.
  */
 export function weighEvidence(query: Sketch, gathered: Gathered, statistics: TermStatistics): EvidenceBetween {
-  const { candidates, localCounts, localArticles, undatedArticles } = gathered
-  const localRarity = (hash: number, global: number): number => {
-    const expected = LOCAL_PRIOR_ARTICLES * Math.exp(-global)
-    const share = (localCounts[hash & LOCAL_MASK]! + expected) / (localArticles + LOCAL_PRIOR_ARTICLES)
-    return Math.max(LEAST_RARITY, -Math.log(Math.min(1, share)))
-  }
+  const { candidates, localArticles, undatedArticles } = gathered
+  const localRarity = findLocalRarity(gathered)
   const sketches = [query, ...candidates.map(({ sketch }) => sketch)]
   const articles = sketches.map((sketch) => weigh(sketch, statistics, localRarity))
   const likeness = compareAll(articles)
@@ -69,7 +62,7 @@ export function weighEvidence(query: Sketch, gathered: Gathered, statistics: Ter
       titleInText: Math.max(cosine(a.title, b.local), cosine(b.title, a.local)),
       sharedNames: countSharedNames(sketchA, sketchB),
       daysApart,
-      isSameOutlet: sketchOutlet(sketchA) === sketchOutlet(sketchB),
+      isSameOutlet: sketchOutlet(sketchA) === sketchOutlet(sketchB) && sketchOutlet(sketchA) !== NO_OUTLET,
       weekdays: compareWeekdays(sketchWeekdays(sketchA), sketchWeekdays(sketchB)),
       bestOther: nearest(likeness[one]!, other, 1),
       thirdNearest: nearest(likeness[other]!, one, 3),
@@ -122,11 +115,7 @@ interface Weighed {
   title: Vector
 }
 
-function weigh(
-  sketch: Sketch,
-  statistics: TermStatistics,
-  localRarity: (hash: number, global: number) => number,
-): Weighed {
+function weigh(sketch: Sketch, statistics: TermStatistics, localRarity: LocalRarity): Weighed {
   const count = sketch.length - SKETCH_HEADER
   const hashes = new Uint32Array(count)
   const global = new Float64Array(count)

@@ -41,34 +41,51 @@ const NAME_MISSING = -1.25
 const ENOUGH_NAMES = 2
 const EPSILON = 0.01
 
-/** Of the pairs of labelled articles above it .88 are right before any is vouched for, above SURE .97, above PERHAPS .74. */
+/** Of the pairs of labelled articles verified on their texts (judge-texts.ts) above LIKELY .88 are right, above SURE .97, above PERHAPS .77. */
 export const LIKELY = 0.3
 export const SURE = 0.6
 export const PERHAPS = 0.1
 
-/** How likely two articles tell the same story, 0 … 1. */
+/** How likely two articles tell the same story by their sketches, as a logit (see toScore). */
 export function judgeEvidence(evidence: Evidence): number {
-  const { local, daysApart } = evidence
-  const beyond = (other: number, most: number): number =>
-    Math.log((local + EPSILON) / (Math.min(most, Math.max(USUAL_LIKENESS, other)) + EPSILON))
+  const { daysApart } = evidence
   const weekdays = (evidence.weekdays ?? 0.5) - 0.5
   let logit =
     BASE +
     TITLE * evidence.title +
     TITLE_IN_TEXT * evidence.titleInText +
-    BEYOND_OTHERS * beyond(evidence.bestOther, COPIED_LIKENESS) +
-    BEYOND_ITS_KIND * beyond(evidence.thirdNearest, KIN_LIKENESS) +
+    BEYOND_OTHERS * beyondOthers(evidence) +
+    BEYOND_ITS_KIND * beyondItsKind(evidence) +
     WEEKDAYS * weekdays +
-    TOO_LITTLE_SIMILARITY * Math.log(Math.min(1, (evidence.similarity + EPSILON / 2) / ENOUGH_SIMILARITY))
-  logit += NAME_MISSING * (ENOUGH_NAMES - Math.min(ENOUGH_NAMES, evidence.sharedNames ?? ENOUGH_NAMES))
+    tooLittle(evidence)
   if (evidence.isSameOutlet) logit += SAME_OUTLET
   if (daysApart === null) {
     logit += UNDATED * Math.log(1 + Math.min(MOST_UNDATED_RATIO, evidence.undatedRatio)) + WEEKDAYS_UNDATED * weekdays
   } else {
     logit += DAYS * Math.log(1 + daysApart) + (daysApart >= 2 ? TWO_DAYS_OR_MORE : 0)
   }
-  return 1 / (1 + Math.exp(-logit))
+  return logit
 }
+
+/** ln of a likeness over another's, which counts as `least` at least and as `most` at most. */
+export const beyond = (likeness: number, other: number, least: number, most: number): number =>
+  Math.log((likeness + EPSILON) / (Math.min(most, Math.max(least, other)) + EPSILON))
+
+export const beyondOthers = ({ local, bestOther }: Evidence): number =>
+  beyond(local, bestOther, USUAL_LIKENESS, COPIED_LIKENESS)
+export const beyondItsKind = ({ local, thirdNearest }: Evidence): number =>
+  beyond(local, thirdNearest, USUAL_LIKENESS, KIN_LIKENESS)
+
+/** What is lost where too little is shared for any two articles, however alone they are: 0 or below. */
+export function tooLittle({ similarity, sharedNames }: Evidence): number {
+  const enough = Math.log(Math.min(1, (similarity + EPSILON / 2) / ENOUGH_SIMILARITY))
+  return (
+    TOO_LITTLE_SIMILARITY * enough + NAME_MISSING * (ENOUGH_NAMES - Math.min(ENOUGH_NAMES, sharedNames ?? ENOUGH_NAMES))
+  )
+}
+
+/** A logit as a share of one. */
+export const toScore = (logit: number): number => 1 / (1 + Math.exp(-logit))
 
 /** `likely` and `sure` are taken for the same story. */
 export function tierOf(score: number): MatchTier | null {

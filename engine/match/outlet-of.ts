@@ -7,11 +7,18 @@ const SHARED_NAME = /^(?:ac|co|com|edu|gov|net|or|org)$/
 /** A site with a name, not an address in numbers or a single machine's. */
 const HAS_NAME = /\.[a-z][^.]*$/i
 
+const toBits = (name: string): number => {
+  const hash = hashTerm(name)
+  return (hash ^ (hash >>> 8)) & 0xffff
+}
+
+/** What articles have whose outlet is unknown; two of them are not of the same. */
+export const NO_OUTLET = toBits('')
+
 /** 16 bits that tell outlets apart: of the site's name without its subdomains, of the outlet's where its address names no site. */
 export function outletOf({ url, outlet }: Article): number {
   const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url)?.[1]
-  const hash = hashTerm(host && HAS_NAME.test(host) ? siteOf(host.toLowerCase()) : outlet.toLowerCase())
-  return (hash ^ (hash >>> 8)) & 0xffff
+  return toBits(host && HAS_NAME.test(host) ? siteOf(host.toLowerCase()) : outlet.toLowerCase())
 }
 
 function siteOf(host: string): string {

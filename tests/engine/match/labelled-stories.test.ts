@@ -2,9 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../../engine/article'
-import { rankMatches } from '../../../engine/match/rank-matches'
-import { sketchArticle } from '../../../engine/match/sketch-article'
-import { countTerms, emptyStatistics } from '../../../engine/match/term-statistics'
+import { matchAmong } from './match-among'
 
 const folder = new URL('../../../../shared/data/match/', import.meta.url)
 const isThere = existsSync(folder)
@@ -25,10 +23,7 @@ describe.skipIf(!isThere)('on the labelled stories', () => {
       if (id && labelled.has(id)) articles.set(id, JSON.parse(line))
     }
     expect(articles.size).toBe(labelled.size)
-    const statistics = emptyStatistics()
-    const sketches = new Map([...articles].map(([id, article]) => [id, sketchArticle(article)]))
-    for (const sketch of sketches.values()) countTerms(statistics, sketch)
-    const blocks = [...sketches].map(([id, sketch]) => ({ ids: [id], sketches: sketch }))
+    const matchesOf = matchAmong([...articles.values()])
     let asked = 0
     let recall = 0
     let right = 0
@@ -36,7 +31,7 @@ describe.skipIf(!isThere)('on the labelled stories', () => {
     let wanted = 0
     for (const story of stories.filter((ids, index) => index % EVERY === 0 && ids.length > 1)) {
       for (const id of story.filter((id) => articles.get(id)!.publishedAt)) {
-        const matches = rankMatches({ id, sketch: sketches.get(id)! }, blocks, statistics)
+        const matches = matchesOf(articles.get(id)!)
         const first = matches.slice(0, 10).filter((match) => story.includes(match.id)).length
         const same = matches.filter(({ isSameStory }) => isSameStory)
         asked++

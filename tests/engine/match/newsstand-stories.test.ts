@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { rankMatches } from '../../../engine/match/rank-matches'
-import { sketchArticle } from '../../../engine/match/sketch-article'
-import { countTerms, emptyStatistics } from '../../../engine/match/term-statistics'
 import { loadNewsstandCorpus } from '../../../newsstand/corpus'
 import { loadStories } from '../../../newsstand/load-stories'
+import { matchAmong } from './match-among'
 
 const corpus = loadNewsstandCorpus(4000)
-const statistics = emptyStatistics()
-const sketches = new Map(corpus.map((article) => [article.id, sketchArticle(article)]))
-const blocks = [...sketches].map(([id, sketch]) => ({ ids: [id], sketches: sketch }))
-for (const sketch of sketches.values()) countTerms(statistics, sketch)
+const matchesOf = matchAmong(corpus)
 const sameAs = new Map(
   corpus.map((article) => [
     article.id,
-    rankMatches({ id: article.id, sketch: sketches.get(article.id)! }, blocks, statistics)
+    matchesOf(article)
       .filter(({ isSameStory }) => isSameStory)
       .map(({ id }) => id),
   ]),

@@ -1,19 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../../engine/article'
-import { rankMatches } from '../../../engine/match/rank-matches'
 import { sketchArticle } from '../../../engine/match/sketch-article'
-import { countTerms, emptyStatistics } from '../../../engine/match/term-statistics'
 import type { StoryMatch } from '../../../engine/story-match'
 import { anyArticle } from './any-article'
+import { matchAmong } from './match-among'
 import { FERRY, OTHERS } from './story-fixture'
 
-function matchesAmong(corpus: Article[], reading: Article): StoryMatch[] {
-  const statistics = emptyStatistics()
-  const blocks = corpus.map((article) => ({ ids: [article.id], sketches: sketchArticle(article) }))
-  for (const { sketches } of blocks) countTerms(statistics, sketches)
-  return rankMatches({ id: reading.id, sketch: sketchArticle(reading), article: reading }, blocks, statistics)
-}
+const matchesAmong = (corpus: Article[], reading: Article): StoryMatch[] => matchAmong(corpus)(reading)
 const same = (matches: StoryMatch[]): string[] =>
   matches
     .filter(({ isSameStory }) => isSameStory)
@@ -43,6 +37,28 @@ describe('the matches of an article', () => {
     const words = match.reasons.flatMap((reason) => ('words' in reason ? reason.words : []))
     expect(words).toEqual(expect.arrayContaining(['Vestergaard', 'Astrid', 'aground']))
     expect(match.reasons).toContainEqual({ kind: 'days-apart', days: 1 })
+  })
+
+  it('say how much of the text is the same', () => {
+    const copy = {
+      ...FERRY[0]!,
+      id: 'ferry-copy',
+      url: 'https://evening-gull.example/copy',
+      outlet: 'evening-gull',
+      paragraphs: [...FERRY[0]!.paragraphs.slice(0, 2), 'The Evening Gull will report more tomorrow.'],
+    }
+    const matches = matchesAmong([...FERRY, copy, ...OTHERS], FERRY[0]!)
+    const shareOf = (id: string) =>
+      matches.find((match) => match.id === id)!.reasons.find((reason) => reason.kind === 'wire-copy')?.share
+    expect(shareOf('ferry-copy')).toBeGreaterThan(0.8)
+    expect(shareOf('ferry-copy')).toBeLessThan(1)
+    expect(shareOf('ferry-2')).toBeUndefined()
+  })
+
+  it('are of an event where neither date nor outlet of any report is known', () => {
+    const bare = [...FERRY, ...OTHERS].map((article) => ({ ...article, url: '', outlet: '', publishedAt: null }))
+    for (const reading of bare.slice(0, 2)) expect(same(matchesAmong(bare, reading))).toContain('ferry-3')
+    expect(same(matchesAmong(bare, bare[3]!))).toEqual([])
   })
 
   it('reach an undated report of the event', () => {
