@@ -42,9 +42,11 @@ export function verifyMatches(
   const scores = vouch(candidates.length, judge)
   const words = wordsByHash(article)
   const shingles = listShingles(own.words)
-  const shares = new Map(
-    read.map(({ index, scanned }) => [index, measureCopy(shingles, listShingles(scanned.words))] as const),
-  )
+  const scannedAt = new Map(read.map(({ index, scanned }) => [index, scanned]))
+  const shareOf = (index: number): number => {
+    const scanned = scannedAt.get(index)
+    return scanned ? measureCopy(shingles, listShingles(scanned.words)) : 0
+  }
   return candidates
     .map((candidate, index) => ({ candidate, index, score: scores[index]! }))
     .sort((a, b) => b.score - a.score)
@@ -56,7 +58,7 @@ export function verifyMatches(
       tier: tierOf(score),
       reasons: [
         ...nameReasons(query.sketch, sketch, daysApart, words, statistics),
-        ...nameCopy(shares.get(index) ?? 0),
+        ...(score >= PERHAPS ? nameCopy(shareOf(index)) : []),
       ],
     }))
 }
