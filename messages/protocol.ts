@@ -1,4 +1,4 @@
-import type { Article } from '../engine/article'
+import type { Article, Passage } from '../engine/article'
 import type { Comparison } from '../engine/comparison'
 import type { StoryMatch } from '../engine/story-match'
 
@@ -48,6 +48,11 @@ export interface PageState {
   isSidebarOpen: boolean
 }
 
+/** What a screen reader is told of a step to a marked passage; null where nothing is shown. */
+export interface StepTaken {
+  announced: string | null
+}
+
 /** The parts of the content script that are loaded only when they are needed. */
 export type ContentPart = 'reader' | 'sidebar'
 
@@ -57,7 +62,7 @@ export interface Protocol {
   loadPart: { request: { part: ContentPart }; reply: { kind: 'loaded' } }
   /** Content script to background, once a page view. */
   compareArticle: { request: { article: Article }; reply: CompareReply }
-  /** The reader's word on whether two articles tell the same story; stays said. */
+  /** The reader's word on whether two articles tell the same story; stays said. A tab that is told passes it on and compares anew. */
   sayStory: { request: { reading: string; other: string; same: boolean }; reply: { kind: 'said' } }
   /** Leave a claim out from now on. `claim` is the point's or group's stable key. */
   dismissClaim: { request: { reading: string; claim: string }; reply: { kind: 'said' } }
@@ -74,8 +79,12 @@ export interface Protocol {
   /** Popup or shortcut to a tab's content script. */
   toggleSidebar: { request: Record<string, never>; reply: PageState }
   /** Shortcut to a tab's content script: to the next marked passage in reading order, around the end to the first. */
-  nextHighlight: { request: Record<string, never>; reply: PageState }
-  previousHighlight: { request: Record<string, never>; reply: PageState }
+  nextHighlight: { request: Record<string, never>; reply: StepTaken }
+  previousHighlight: { request: Record<string, never>; reply: StepTaken }
+  /** Side panel to the tab it shows: bring a passage of the article into sight. */
+  showPassage: { request: { passage: Passage }; reply: { kind: 'said' } }
+  /** Side panel to the tab it shows: mark a passage while it is pointed at; null when no longer. */
+  hoverPassage: { request: { passage: Passage | null }; reply: { kind: 'said' } }
 }
 
 export type MessageName = keyof Protocol

@@ -21,6 +21,8 @@ export interface PopupProps {
   onLook(): void
   onToggleSidebar(): void
   onGrantAccess(): void
+  /** Opens the browser's own side panel; no button where it has none. */
+  onSidePanel?: () => void
   onOpen(page: 'library' | 'welcome'): void
 }
 
@@ -62,6 +64,11 @@ export function Popup(props: PopupProps) {
         </div>
       )}
       <PageLine page={page} isOn={isReadHere} onLook={props.onLook} onToggleSidebar={props.onToggleSidebar} />
+      {props.onSidePanel && (
+        <button type="button" class="button popup-wide" data-side-panel onClick={props.onSidePanel}>
+          {t('popupSidePanel')}
+        </button>
+      )}
       <PopupSwitches settings={settings} host={host} onSettings={onSettings} />
       <footer class="popup-foot">
         <p data-stored>

@@ -31,7 +31,8 @@ export interface SidebarProps {
   onStep(by: 1 | -1): void
   onSayStory(other: string, isSame: boolean): void
   onDismiss(claim: string): void
-  onClose(): void
+  /** Without it the sidebar fills a page of its own: nothing to close, no edge to move to. */
+  onClose?: () => void
   /** Opens the stored articles; no button without it. */
   onOpenLibrary?: () => void
   /** Take the focus when shown, as after a key or a click on the pill. */
@@ -48,7 +49,7 @@ export function Sidebar(props: SidebarProps) {
   const story = useMemo(() => (reply.kind === 'compared' ? indexStory(reply.comparison) : null), [reply])
   const toggle = (which: 'arrange' | 'keys') => setPanel(panel === which ? 'none' : which)
   const onKeyDown = useSidebarKeys({
-    onEscape: () => (panel === 'none' ? props.onClose() : setPanel('none')),
+    onEscape: () => (panel === 'none' ? props.onClose?.() : setPanel('none')),
     onHelp: () => toggle('keys'),
     onStep: props.onStep,
   })
@@ -62,6 +63,7 @@ export function Sidebar(props: SidebarProps) {
     if (isSame) root.current?.focus()
     props.onSayStory(other, isSame)
   }
+  const Root = props.onClose ? 'aside' : 'main'
   const { order, folded, hidden } = settings.sidebar
   const change = (part: Partial<Settings['sidebar']>) =>
     onSettings((now) => ({ ...now, sidebar: { ...now.sidebar, ...part } }))
@@ -72,7 +74,7 @@ export function Sidebar(props: SidebarProps) {
   }
   return (
     <TranslateContext.Provider value={t}>
-      <aside
+      <Root
         class="sidebar"
         ref={root}
         tabIndex={-1}
@@ -85,8 +87,7 @@ export function Sidebar(props: SidebarProps) {
           panel={panel}
           canArrange={story !== null}
           onPanel={toggle}
-          onSide={(side) => change({ side })}
-          onClose={props.onClose}
+          {...(props.onClose ? { onClose: props.onClose, onSide: (side) => change({ side }) } : {})}
         />
         <div class="sidebar-scroll">
           {panel === 'arrange' ? <ArrangeSections order={order} hidden={hidden} onChange={change} /> : null}
@@ -123,7 +124,7 @@ export function Sidebar(props: SidebarProps) {
             ) : null}
           </SidebarFoot>
         </div>
-      </aside>
+      </Root>
     </TranslateContext.Provider>
   )
 }

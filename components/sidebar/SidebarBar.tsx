@@ -7,8 +7,8 @@ interface Props {
   panel: 'none' | 'arrange' | 'keys'
   canArrange: boolean
   onPanel(panel: 'arrange' | 'keys'): void
-  onSide(side: Settings['sidebar']['side']): void
-  onClose(): void
+  onSide?: (side: Settings['sidebar']['side']) => void
+  onClose?: () => void
 }
 
 /** The bar on top: what can be done with the sidebar as a whole. */
@@ -31,15 +31,17 @@ export function SidebarBar({ side, panel, canArrange, onPanel, onSide, onClose }
           <Icon name="arrange" />
         </button>
       ) : null}
-      <button
-        type="button"
-        class="icon-button"
-        title={t(otherSide === 'left' ? 'moveLeft' : 'moveRight')}
-        aria-label={t(otherSide === 'left' ? 'moveLeft' : 'moveRight')}
-        onClick={() => onSide(otherSide)}
-      >
-        <Icon name={otherSide === 'left' ? 'dock-left' : 'dock-right'} />
-      </button>
+      {onSide ? (
+        <button
+          type="button"
+          class="icon-button"
+          title={t(otherSide === 'left' ? 'moveLeft' : 'moveRight')}
+          aria-label={t(otherSide === 'left' ? 'moveLeft' : 'moveRight')}
+          onClick={() => onSide(otherSide)}
+        >
+          <Icon name={otherSide === 'left' ? 'dock-left' : 'dock-right'} />
+        </button>
+      ) : null}
       <button
         type="button"
         class="icon-button"
@@ -50,9 +52,11 @@ export function SidebarBar({ side, panel, canArrange, onPanel, onSide, onClose }
       >
         <Icon name="keys" />
       </button>
-      <button type="button" class="icon-button" title={t('close')} aria-label={t('close')} onClick={onClose}>
-        <Icon name="close" />
-      </button>
+      {onClose ? (
+        <button type="button" class="icon-button" title={t('close')} aria-label={t('close')} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      ) : null}
     </div>
   )
 }

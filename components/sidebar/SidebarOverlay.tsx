@@ -13,7 +13,7 @@ export interface SidebarOverlayProps extends Omit<SidebarProps, 'onClose'> {
 }
 
 /** The sidebar over the window's edge, or the pill it folds into. Meant as the only child of a shadow root. */
-export function SidebarOverlay({ isOpen, announced, onOpen, ...props }: SidebarOverlayProps) {
+export function SidebarOverlay({ isOpen, announced, onOpen, onClose, ...props }: SidebarOverlayProps) {
   const { side, width: kept } = props.settings.sidebar
   const [dragged, setDragged] = useState<number | null>(null)
   useEffect(() => setDragged(null), [kept])
@@ -39,7 +39,7 @@ export function SidebarOverlay({ isOpen, announced, onOpen, ...props }: SidebarO
             {...props}
             onClose={() => {
               setClosed(true)
-              props.onClose()
+              onClose()
             }}
           />
         </div>

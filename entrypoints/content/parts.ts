@@ -1,3 +1,4 @@
+import type { Passage } from '../../engine/article'
 import type { CompareReply, Request } from '../../messages/protocol'
 import type { ExtractedPage } from '../../page/extract-article'
 import type { Settings } from '../../settings/settings'
@@ -6,8 +7,14 @@ import type { StartedSession } from './start-session'
 export interface ShownSidebar {
   toggle(): void
   isOpen(): boolean
-  /** To the next marked passage, or with -1 to the one before. */
-  step(by: 1 | -1): void
+  /** To the next marked passage, or with -1 to the one before; answers with what to tell of it. */
+  step(by: 1 | -1): string
+  /** Brings a passage into sight and marks it. */
+  show(passage: Passage): void
+  /** Marks a passage, or none. */
+  point(passage: Passage | null): void
+  /** Back to the pill. */
+  close(): void
   applySettings(settings: Settings): void
   /** The same page compared anew. */
   applyReply(reply: CompareReply): void

@@ -1,4 +1,6 @@
-import type { CompareReply, PageState, Request } from '../../messages/protocol'
+import type { Passage } from '../../engine/article'
+import type { CompareReply, PageState, Request, StepTaken } from '../../messages/protocol'
+import type { TabReading } from '../../messages/side-panel-port'
 import { askBackground } from '../../messages/transport'
 import { type ExtractedPage, extractArticle } from '../../page/extract-article'
 import { isArticle } from '../../page/is-article'
@@ -21,26 +23,37 @@ export interface ReadingSession {
   look(options?: { isForced?: boolean }): Promise<void>
   toggle(): Promise<void>
   /** To the next marked passage, or with -1 to the one before; nothing where nothing is shown. */
-  step(by: 1 | -1): Promise<void>
+  step(by: 1 | -1): Promise<StepTaken>
+  show(passage: Passage): void
+  point(passage: Passage | null): void
   /** The reader's word on another article; then the same page is compared anew. */
   sayStory(word: Request<'sayStory'>): Promise<void>
   applySettings(settings: Settings): void
   state(): PageState
+  reading(): TabReading
+  /** While a side panel shows the comparison, the sidebar beside the page is closed and does not open by itself. */
+  yieldToPanel(isThere: boolean): void
   end(): void
 }
 
 /**
  * A later look ends an earlier one: what arrives for a page that was left is thrown away.
  * @param document the live page; read, never changed here.
+ * @param onChange called whenever what `reading` answers has changed
  */
-export function startReadingSession(document: Document): ReadingSession {
+export function startReadingSession(document: Document, onChange: () => void): ReadingSession {
   let view = 0
   let words = 0
   let state = NOT_LOOKED
   let shown: ShownSidebar | null = null
   let asked: { url: string } | null = null
+  let hasPanel = false
   let compared: { page: ExtractedPage; reply: CompareReply } | null = null
 
+  const become = (now: PageState) => {
+    state = now
+    onChange()
+  }
   const leave = () => {
     view += 1
     if (state.outlets) void askBackground('showBadge', { outlets: 0 }).catch(() => undefined)
@@ -48,17 +61,17 @@ export function startReadingSession(document: Document): ReadingSession {
     shown = null
     asked = null
     compared = null
-    state = NOT_LOOKED
+    become(NOT_LOOKED)
   }
 
   const answer = (page: ExtractedPage, reply: CompareReply) => {
     compared = { page, reply }
-    state = {
+    become({
       ...state,
       reply: reply.kind,
       outlets: reply.kind === 'compared' ? reply.comparison.others.length : 0,
       storage: 'storage' in reply ? reply.storage : null,
-    }
+    })
   }
 
   const look = async ({ isForced = false } = {}) => {
@@ -66,7 +79,7 @@ export function startReadingSession(document: Document): ReadingSession {
     if (!isForced && asked?.url === url) return
     if (!isForced && !isArticle(document, url)) {
       if (asked) leave()
-      state = { ...NOT_LOOKED, recognised: 'no-article' }
+      become({ ...NOT_LOOKED, recognised: 'no-article' })
       return
     }
     leave()
@@ -74,18 +87,18 @@ export function startReadingSession(document: Document): ReadingSession {
     const thisView = view
     const settings = await loadSettings()
     if (!isForced && isPausedOn(settings, document.location.hostname)) {
-      state = { ...NOT_LOOKED, reply: 'paused' }
+      become({ ...NOT_LOOKED, reply: 'paused' })
       return
     }
     const page = extractArticle(document, url)
-    state = { ...NOT_LOOKED, recognised: 'article' }
+    become({ ...NOT_LOOKED, recognised: 'article' })
     const reply = await askBackground('compareArticle', { article: page.article })
     if (view !== thisView) return
     answer(page, reply)
     if (reply.kind !== 'compared' && !isForced) return
     const sidebar = await loadSidebar()
     if (view !== thisView) return
-    const isOpen = isForced || settings.opens === 'itself'
+    const isOpen = !hasPanel && (isForced || settings.opens === 'itself')
     shown = sidebar.show({ reply, page, settings, isOpen, onSayStory: (word) => void sayStory(word) })
   }
 
@@ -105,16 +118,27 @@ export function startReadingSession(document: Document): ReadingSession {
   return {
     look,
     toggle: async () => (shown ? shown.toggle() : look({ isForced: true })),
-    step: async (by) => shown?.step(by),
+    step: async (by) => ({ announced: shown?.step(by) ?? null }),
+    show: (passage) => shown?.show(passage),
+    point: (passage) => shown?.point(passage),
     sayStory,
     applySettings: (settings) => {
       if (isPausedOn(settings, document.location.hostname)) {
         leave()
-        state = { ...NOT_LOOKED, reply: 'paused' }
+        become({ ...NOT_LOOKED, reply: 'paused' })
       } else if (shown) shown.applySettings(settings)
       else if (state.reply === 'paused') void look()
     },
     state: () => ({ ...state, isSidebarOpen: shown?.isOpen() ?? false }),
+    reading: () => ({
+      view,
+      state: { ...state, isSidebarOpen: shown?.isOpen() ?? false },
+      reply: compared?.reply ?? null,
+    }),
+    yieldToPanel: (isThere) => {
+      hasPanel = isThere
+      if (isThere) shown?.close()
+    },
     end: leave,
   }
 }

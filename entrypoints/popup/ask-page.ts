@@ -4,6 +4,7 @@ import { askTab } from '../../messages/transport'
 
 export interface FrontTab {
   id: number
+  windowId: number | null
   host: string
 }
 
@@ -17,12 +18,12 @@ export async function findFrontTab(): Promise<FrontTab | null> {
     ? await browser.tabs.get(asked)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0]
   if (tab?.id === undefined || !tab.url || !/^https?:/.test(tab.url)) return null
-  return { id: tab.id, host: new URL(tab.url).hostname }
+  return { id: tab.id, windowId: tab.windowId ?? null, host: new URL(tab.url).hostname }
 }
 
 /** Asks the tab's content script; a tab opened before the extension gets one first. Null where the page cannot be read. */
 export async function askPage(
-  { id }: FrontTab,
+  { id }: Pick<FrontTab, 'id'>,
   name: 'getPageState' | 'lookAtPage' | 'toggleSidebar',
 ): Promise<PageState | null> {
   try {

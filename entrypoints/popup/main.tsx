@@ -13,6 +13,7 @@ import { changeSettings, loadSettings, watchSettings } from '../../settings/keep
 import { hasSiteAccess, requestSiteAccess, watchSiteAccess } from '../../settings/site-access'
 import { askPage, type FrontTab, findFrontTab } from './ask-page'
 import { countStored } from './count-stored'
+import { sidePanelOpener } from './side-panel-opener'
 
 type First = Pick<PopupProps, 'settings' | 'shortcut' | 'hasSiteAccess'> & { tab: FrontTab | null }
 
@@ -30,6 +31,7 @@ function PopupPage({ tab, shortcut, ...first }: First) {
   const tell = (name: 'lookAtPage' | 'toggleSidebar') => {
     if (tab) void askPage(tab, name).then(() => window.close())
   }
+  const openSidePanel = sidePanelOpener(tab?.windowId ?? null)
   const open = async (name: string) => {
     await browser.tabs.create({ url: browser.runtime.getURL(`/${name}.html`) })
     window.close()
@@ -45,6 +47,7 @@ function PopupPage({ tab, shortcut, ...first }: First) {
       onSettings={(change) => void changeSettings(change)}
       onLook={() => tell('lookAtPage')}
       onToggleSidebar={() => tell('toggleSidebar')}
+      {...(openSidePanel ? { onSidePanel: () => void openSidePanel().then(() => window.close()) } : {})}
       onGrantAccess={() => void requestSiteAccess().then(setHasAccess)}
       onOpen={(name) => void open(name)}
     />

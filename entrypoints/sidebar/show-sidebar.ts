@@ -25,6 +25,7 @@ export function showSidebar({ reply, page, settings, isOpen, onSayStory }: Sideb
   const step = (by: 1 | -1) => {
     announced = marks.step(by)
     draw()
+    return announced
   }
   const draw = () => {
     renderSidebar(root, {
@@ -56,6 +57,11 @@ export function showSidebar({ reply, page, settings, isOpen, onSayStory }: Sideb
     toggle: () => open(!isOpen, !isOpen),
     isOpen: () => isOpen,
     step,
+    show: marks.show,
+    point: marks.point,
+    close: () => {
+      if (isOpen) open(false)
+    },
     applyReply: (now) => {
       reply = now
       draw()

@@ -17,6 +17,8 @@ export async function checkWithAxe(page: Page): Promise<string[]> {
   await page.evaluate(AXE)
   return page.evaluate(async (rules) => {
     const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly: rules })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html} ${nodes[0]!.failureSummary}`)
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    )
   }, RULES)
 }
