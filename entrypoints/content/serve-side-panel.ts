@@ -5,7 +5,6 @@ import type { ReadingSession } from './reading-session'
 /** Tells every side panel that shows this tab what is read here. */
 export interface PanelService {
   tell(): void
-  stop(): void
 }
 
 /** As long as a side panel is connected the sidebar does not open by itself. */
@@ -25,10 +24,6 @@ export function serveSidePanel(session: Pick<ReadingSession, 'reading' | 'yieldT
   return {
     tell: () => {
       for (const port of ports) port.postMessage(session.reading())
-    },
-    stop: () => {
-      browser.runtime.onConnect.removeListener(listen)
-      for (const port of ports) port.disconnect()
     },
   }
 }
