@@ -75,9 +75,12 @@ async function readFolder(folder: string): Promise<Reading> {
   return { pages: stand.articles.map(({ url }) => url), corpus: stand.articles, close: stand.close }
 }
 
-async function read({ browser }: OpenedBrowser, url: string): Promise<void> {
-  const [page = await browser.newPage()] = await browser.pages()
-  await page.goto(url)
+async function read(extension: OpenedBrowser, url: string): Promise<void> {
+  const { browser } = extension
+  const blank = await browser.pages()
+  const isShown = await openSidebar(extension, url)
+  if (!isShown) throw new Error(`${url} was opened, but no sidebar came up beside it.`)
+  for (const page of blank) await page.close().catch(() => undefined)
   console.log(`Reading ${url}\nClose the browser or press Ctrl-C to end.`)
   await new Promise<void>((done) => {
     browser.once('disconnected', () => done())
