@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { answerAtGate, askFromGate, isExtensionAlive } from '../messages/gate-messages'
 import { isArticle } from '../page/is-article'
 import { watchAddress } from '../page/watch-address'
-import { sharedParts } from './content/parts'
+import { NO_ARTICLE, sharedParts } from './content/parts'
 import type { StartedSession } from './content/start-session'
 
 /** What every page of the web gets: decides whether it is an article, and has the rest loaded only then, or when asked. */
@@ -23,9 +23,10 @@ export default defineUnlistedScript(() => {
       parts.started?.session.end()
       return
     }
-    if (!parts.started && !isArticle(document, location.href)) return
+    const isFirst = !parts.started
+    if (isFirst && !isArticle(document, location.href)) return
     const { session } = await start()
-    await session.look()
+    await session.look({ isRecognised: isFirst })
     if (session.state().recognised === 'article') watch.settle()
   }
   const stopAnswering = answerAtGate(({ sidelight, request }) => {
@@ -38,11 +39,3 @@ export default defineUnlistedScript(() => {
   const watch = watchAddress(document, () => void look())
   void look()
 })
-
-const NO_ARTICLE = {
-  recognised: 'no-article',
-  outlets: null,
-  reply: null,
-  storage: null,
-  isSidebarOpen: false,
-} as const

@@ -4,7 +4,6 @@ import { useTranslate } from './translate-context'
 
 /** How the second wording differs from the first: struck out what is gone, underlined what is new, said aloud as such. */
 export function WordDiff({ from, to, language }: { from: string; to: string; language: string | null }) {
-  const t = useTranslate()
   const parts = useMemo(() => {
     const segmenter = language ? new Intl.Segmenter(language, { granularity: 'word' }) : undefined
     return diffWords(from, to, segmenter ? { intlSegmenter: segmenter } : {})
@@ -14,32 +13,37 @@ export function WordDiff({ from, to, language }: { from: string; to: string; lan
       {parts.map((part, at) =>
         part.removed ? (
           <del key={at}>
-            <span class="hidden-visually" dir={t.direction}>
-              {' '}
-              {t('diffRemoved')}{' '}
-            </span>
-            {part.value}
-            <span class="hidden-visually" dir={t.direction}>
-              {' '}
-              {t('diffEnd')}{' '}
-            </span>
+            <Spoken mark="diffRemoved">{part.value}</Spoken>
           </del>
         ) : part.added ? (
           <ins key={at}>
-            <span class="hidden-visually" dir={t.direction}>
-              {' '}
-              {t('diffAdded')}{' '}
-            </span>
-            {part.value}
-            <span class="hidden-visually" dir={t.direction}>
-              {' '}
-              {t('diffEnd')}{' '}
-            </span>
+            <Spoken mark="diffAdded">{part.value}</Spoken>
           </ins>
         ) : (
           part.value
         ),
       )}
     </>
+  )
+}
+
+/** A change between words that only screen readers get: what it is, and where it ends. */
+function Spoken({ mark, children }: { mark: 'diffRemoved' | 'diffAdded'; children: string }) {
+  return (
+    <>
+      <Aside text={mark} />
+      {children}
+      <Aside text="diffEnd" />
+    </>
+  )
+}
+
+function Aside({ text }: { text: 'diffRemoved' | 'diffAdded' | 'diffEnd' }) {
+  const t = useTranslate()
+  return (
+    <span class="hidden-visually" dir={t.direction}>
+      {' '}
+      {t(text)}{' '}
+    </span>
   )
 }

@@ -2,6 +2,7 @@ import { compareWeekdays } from './count-weekdays'
 import { countDaysApart, type Gathered } from './gather-candidates'
 import { findLocalRarity, type LocalRarity } from './local-rarity'
 import { NO_OUTLET } from './outlet-of'
+import { scaleToOne } from './scale-to-one'
 import {
   SKETCH_HEADER,
   type Sketch,
@@ -136,14 +137,6 @@ function weigh(sketch: Sketch, statistics: TermStatistics, localRarity: LocalRar
     local: { hashes, weights: scaleToOne(local) },
     title: { hashes, weights: scaleToOne(title) },
   }
-}
-
-function scaleToOne(weights: Float64Array): Float64Array {
-  let sum = 0
-  for (const weight of weights) sum += weight * weight
-  const length = Math.sqrt(sum)
-  if (length > 0) for (let index = 0; index < weights.length; index++) weights[index]! /= length
-  return weights
 }
 
 function cosine(a: Vector, b: Vector): number {

@@ -39,7 +39,6 @@ export const termWeight = (term: number): number => 1 + (term & 15) * WEIGHT_STE
 
 export const packHeader = (language: string | null | undefined, terms: number): number =>
   ((SKETCH_VERSION << 24) | (packLanguage(language) << 8) | terms) >>> 0
-export const sketchVersion = (header: number): number => header >>> 24
 export const sketchLanguage = (header: number): number => (header >>> 8) & 0xffff
 export const sketchTerms = (header: number): number => header & 0xff
 

@@ -1,4 +1,5 @@
 import type { LocalRarity } from './local-rarity'
+import { scaleToOne } from './scale-to-one'
 import { IN_BODY, IN_LEAD, isCommonStem, type ScannedText } from './scan-words'
 import { TermKind } from './sketch'
 import { rarity, type TermStatistics } from './term-statistics'
@@ -86,14 +87,6 @@ function weigh({ terms }: ScannedText, statistics: TermStatistics, localRarity: 
     lead: scaleToOne(lead.subarray(0, count)),
     title: scaleToOne(title.subarray(0, count)),
   }
-}
-
-function scaleToOne(weights: Float64Array): Float64Array {
-  let sum = 0
-  for (const weight of weights) sum += weight * weight
-  const length = Math.sqrt(sum)
-  if (length > 0) for (let index = 0; index < weights.length; index++) weights[index]! /= length
-  return weights
 }
 
 type Part = 'text' | 'lead' | 'title'

@@ -1,5 +1,5 @@
 import type { Passage } from '../../engine/article'
-import type { CompareReply, Request } from '../../messages/protocol'
+import type { CompareReply, PageState, Request } from '../../messages/protocol'
 import type { ExtractedPage } from '../../page/extract-article'
 import type { Settings } from '../../settings/settings'
 import type { StartedSession } from './start-session'
@@ -43,6 +43,18 @@ export interface Parts {
   started?: StartedSession
   sidebar?: SidebarPart
 }
+
+/** What is known of a page before anything of it was looked at. */
+export const NOT_LOOKED: PageState = {
+  recognised: 'not-looked',
+  outlets: null,
+  reply: null,
+  storage: null,
+  isSidebarOpen: false,
+}
+
+/** What is known of a page once it was found to be no article. */
+export const NO_ARTICLE: PageState = { ...NOT_LOOKED, recognised: 'no-article' }
 
 const KEY = Symbol.for('sidelight.parts')
 

@@ -7,20 +7,15 @@ import { isArticle } from '../../page/is-article'
 import { isPausedOn } from '../../settings/is-paused-on'
 import { loadSettings } from '../../settings/keep-settings'
 import type { Settings } from '../../settings/settings'
-import { type ShownSidebar, type SidebarPart, sharedParts } from './parts'
-
-const NOT_LOOKED: PageState = {
-  recognised: 'not-looked',
-  outlets: null,
-  reply: null,
-  storage: null,
-  isSidebarOpen: false,
-}
+import { NO_ARTICLE, NOT_LOOKED, type ShownSidebar, type SidebarPart, sharedParts } from './parts'
 
 /** One page view after another in one tab: looks, asks once, shows what came back. */
 export interface ReadingSession {
-  /** `isForced`: the reader asked for this page, so read it whatever it looks like and always answer in the sidebar. */
-  look(options?: { isForced?: boolean }): Promise<void>
+  /**
+   * `isForced`: the reader asked for this page, so read it whatever it looks like and always answer in the sidebar.
+   * `isRecognised`: the gate has just found it to be an article.
+   */
+  look(options?: { isForced?: boolean; isRecognised?: boolean }): Promise<void>
   toggle(): Promise<void>
   /** To the next marked passage, or with -1 to the one before; nothing where nothing is shown. */
   step(by: 1 | -1): Promise<StepTaken>
@@ -50,6 +45,7 @@ export function startReadingSession(document: Document, onChange: () => void): R
   let hasPanel = false
   let compared: { page: ExtractedPage; reply: CompareReply } | null = null
 
+  const stateNow = (): PageState => ({ ...state, isSidebarOpen: shown?.isOpen() ?? false })
   const become = (now: PageState) => {
     state = now
     onChange()
@@ -74,12 +70,12 @@ export function startReadingSession(document: Document, onChange: () => void): R
     })
   }
 
-  const look = async ({ isForced = false } = {}) => {
+  const look = async ({ isForced = false, isRecognised = false } = {}) => {
     const url = document.location.href
     if (!isForced && asked?.url === url) return
-    if (!isForced && !isArticle(document, url)) {
+    if (!isForced && !isRecognised && !isArticle(document, url)) {
       if (asked) leave()
-      become({ ...NOT_LOOKED, recognised: 'no-article' })
+      become(NO_ARTICLE)
       return
     }
     leave()
@@ -129,12 +125,8 @@ export function startReadingSession(document: Document, onChange: () => void): R
       } else if (shown) shown.applySettings(settings)
       else if (state.reply === 'paused') void look()
     },
-    state: () => ({ ...state, isSidebarOpen: shown?.isOpen() ?? false }),
-    reading: () => ({
-      view,
-      state: { ...state, isSidebarOpen: shown?.isOpen() ?? false },
-      reply: compared?.reply ?? null,
-    }),
+    state: stateNow,
+    reading: () => ({ view, state: stateNow(), reply: compared?.reply ?? null }),
     yieldToPanel: (isThere) => {
       hasPanel = isThere
       if (isThere) shown?.close()
